@@ -1,0 +1,2 @@
+/** The checkvalve command. */
+package checkvalve.cli;

@@ -1,0 +1,53 @@
+package checkvalve.launcher;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs a class of this class path on another JDK, as if it ran here: same streams, same exit code, ends when this ends. */
+final class Relaunch {
+    private final Path jdk;
+
+    Relaunch(Path jdk) {
+        this.jdk = jdk;
+    }
+
+    int run(String mainClass, String... arguments) throws IOException, InterruptedException {
+        Process process =
+                new ProcessBuilder(command(mainClass, arguments)).inheritIO().start();
+        Thread ending = new Thread(() -> end(process));
+        Runtime.getRuntime().addShutdownHook(ending);
+        return process.waitFor();
+    }
+
+    private List<String> command(String mainClass, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(jdk.resolve("bin").resolve("java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-XX:+UseSerialGC");
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(Relaunch::meansTheSameEverywhere)
+                .forEach(command::add);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(mainClass);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Properties and sizes were meant for the tool; other options may not exist on the other JDK. */
+    private static boolean meansTheSameEverywhere(String option) {
+        return option.startsWith("-D") || option.startsWith("-Xm") || option.startsWith("-Xss");
+    }
+
+    private static void end(Process process) {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}

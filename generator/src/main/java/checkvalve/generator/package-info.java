@@ -1,0 +1,2 @@
+/** From a device model to the Java that ships. */
+package checkvalve.generator;

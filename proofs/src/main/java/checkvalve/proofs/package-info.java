@@ -1,0 +1,2 @@
+/** From a device model to verdicts that were re-checked. */
+package checkvalve.proofs;
