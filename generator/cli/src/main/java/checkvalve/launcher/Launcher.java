@@ -35,9 +35,11 @@ public final class Launcher {
         if (jdk.isPresent()) {
             return new Relaunch(jdk.get()).run(TOOL, arguments);
         }
-        System.err.printf("checkvalve needs a JDK %d or newer. This is Java %d, and no newer JDK was found.%n",
+        System.err.printf(
+                "checkvalve needs a JDK %d or newer. This is Java %d, and no newer JDK was found.%n",
                 OLDEST_JAVA, Runtime.version().feature());
-        System.err.printf("Install one, for example Eclipse Temurin %d, or set %s to the folder of one.%n",
+        System.err.printf(
+                "Install one, for example Eclipse Temurin %d, or set %s to the folder of one.%n",
                 OLDEST_JAVA, JdkSearch.OWN_VARIABLE);
         return CANNOT_START;
     }

@@ -16,8 +16,7 @@ public sealed interface Keep {
      * @param low lowest value; that no rule leaves {@code low .. high} is proved
      * @param initial value out of reset
      */
-    record Value(
-            String name, String doc, Type type, long low, long high, long initial, List<Rule> rules, Place place)
+    record Value(String name, String doc, Type type, long low, long high, long initial, List<Rule> rules, Place place)
             implements Keep {
         public Value {
             rules = List.copyOf(rules);
@@ -55,6 +54,14 @@ public sealed interface Keep {
      * ticks in any {@code window} ticks, it is spent by then.
      */
     record Budget(
-            String name, String doc, Expr condition, long total, long window, long gain, long spent, long cap, Place place)
+            String name,
+            String doc,
+            Expr condition,
+            long total,
+            long window,
+            long gain,
+            long spent,
+            long cap,
+            Place place)
             implements Keep {}
 }

@@ -9,7 +9,13 @@ import java.util.List;
  * @param elapsedCap the time in a state saturates there: the longest {@code after} asked of it; 0 when none is
  */
 public record Machine(
-        String name, String doc, Type.Enumeration states, int initial, List<Transition> transitions, long elapsedCap, Place place) {
+        String name,
+        String doc,
+        Type.Enumeration states,
+        int initial,
+        List<Transition> transitions,
+        long elapsedCap,
+        Place place) {
     public Machine {
         transitions = List.copyOf(transitions);
     }

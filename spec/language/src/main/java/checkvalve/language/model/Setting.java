@@ -12,15 +12,21 @@ import java.util.List;
  * @param initial default value (an ordinal for enumerations, 0 or 1 for truths)
  */
 public record Setting(
-        String name, String doc, Type type, long low, long high, long step, List<Long> choices, long initial, Place place) {
+        String name,
+        String doc,
+        Type type,
+        long low,
+        long high,
+        long step,
+        List<Long> choices,
+        long initial,
+        Place place) {
     public Setting {
         choices = List.copyOf(choices);
     }
 
     /** Whether the value is one that this setting may have, other settings aside. */
     public boolean allows(long value) {
-        return choices.isEmpty()
-                ? value >= low && value <= high && (value - low) % step == 0
-                : choices.contains(value);
+        return choices.isEmpty() ? value >= low && value <= high && (value - low) % step == 0 : choices.contains(value);
     }
 }
