@@ -34,15 +34,23 @@ public final class SmtText {
         roots.forEach(root -> count(root, uses));
         StringBuilder out = new StringBuilder();
         for (Term variable : new TreeSet<>(Variables.of(roots))) {
-            out.append("(declare-const ").append(symbol(variable.name())).append(' ')
-                    .append(variable.sort().smt()).append(")\n");
+            out.append("(declare-const ")
+                    .append(symbol(variable.name()))
+                    .append(' ')
+                    .append(variable.sort().smt())
+                    .append(")\n");
         }
         for (Term part : new TreeSet<>(uses.keySet())) {
             if (worthDefining(part, uses.get(part))) {
                 String label = names.remove(part);
                 String name = label == null ? "$" + ++unnamed : label;
-                out.append("(define-fun ").append(symbol(name)).append(" () ").append(part.sort().smt())
-                        .append(' ').append(body(part)).append(")\n");
+                out.append("(define-fun ")
+                        .append(symbol(name))
+                        .append(" () ")
+                        .append(part.sort().smt())
+                        .append(' ')
+                        .append(body(part))
+                        .append(")\n");
                 names.put(part, name);
             } else {
                 names.remove(part);
@@ -52,7 +60,8 @@ public final class SmtText {
     }
 
     private boolean worthDefining(Term part, int times) {
-        if (part.arguments().isEmpty() || part.op() == Op.NOT && part.arguments().getFirst().op() == Op.VARIABLE) {
+        if (part.arguments().isEmpty()
+                || (part.op() == Op.NOT && part.arguments().getFirst().op() == Op.VARIABLE)) {
             return false;
         }
         return names.containsKey(part) || times > 1;
@@ -103,10 +112,12 @@ public final class SmtText {
         if (linear) {
             for (int i = 0; i < operand.arguments().size(); i++) {
                 Rational c = operand.coefficients().get(i);
-                (c.signum() > 0 ? left : right).add(product(c.absolute(), operand.arguments().get(i), sort));
+                (c.signum() > 0 ? left : right)
+                        .add(product(c.absolute(), operand.arguments().get(i), sort));
             }
             if (operand.constant().signum() != 0) {
-                (operand.constant().signum() > 0 ? left : right).add(number(operand.constant().absolute(), sort));
+                (operand.constant().signum() > 0 ? left : right)
+                        .add(number(operand.constant().absolute(), sort));
             }
         } else {
             left.add(reference(operand));
@@ -135,9 +146,8 @@ public final class SmtText {
     }
 
     private String product(Rational factor, Term atom, Sort sort) {
-        String text = sort == Sort.REAL && atom.sort() == Sort.INT
-                ? "(to_real " + reference(atom) + ")"
-                : reference(atom);
+        String text =
+                sort == Sort.REAL && atom.sort() == Sort.INT ? "(to_real " + reference(atom) + ")" : reference(atom);
         return factor.equals(Rational.ONE) ? text : "(* " + number(factor, sort) + " " + text + ")";
     }
 

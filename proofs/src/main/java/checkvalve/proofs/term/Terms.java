@@ -16,7 +16,8 @@ import java.util.TreeSet;
  * the variables. Not thread-safe.
  */
 public final class Terms {
-    private record Key(Op op, Sort sort, List<Term> arguments, List<Rational> coefficients, Rational constant, String name) {}
+    private record Key(
+            Op op, Sort sort, List<Term> arguments, List<Rational> coefficients, Rational constant, String name) {}
 
     private final Map<Key, Term> interned = new HashMap<>();
     private final Term yes = make(Op.TRUE, Sort.BOOL, List.of());

@@ -37,7 +37,8 @@ public final class Valuation {
             case NOT -> truth(!holds(term.arguments().getFirst()));
             case AND -> truth(term.arguments().stream().allMatch(this::holds));
             case OR -> truth(term.arguments().stream().anyMatch(this::holds));
-            case IFF -> truth(holds(term.arguments().get(0)) == holds(term.arguments().get(1)));
+            case IFF ->
+                truth(holds(term.arguments().get(0)) == holds(term.arguments().get(1)));
             case ITE -> value(term.arguments().get(holds(term.arguments().get(0)) ? 1 : 2));
             case LINEAR -> sum(term);
             case AT_MOST_ZERO -> truth(value(term.arguments().getFirst()).signum() <= 0);
@@ -48,7 +49,8 @@ public final class Valuation {
     private Rational sum(Term term) {
         Rational sum = term.constant();
         for (int i = 0; i < term.arguments().size(); i++) {
-            sum = sum.plus(term.coefficients().get(i).times(value(term.arguments().get(i))));
+            sum = sum.plus(
+                    term.coefficients().get(i).times(value(term.arguments().get(i))));
         }
         return sum;
     }
