@@ -1,0 +1,52 @@
+package checkvalve.language.meaning;
+
+import checkvalve.language.model.Keep;
+
+/** How a kept value starts, changes in a tick, and looks to an expression. */
+final class Keeping {
+    private Keeping() {}
+
+    static long initial(Keep keep) {
+        return switch (keep) {
+            case Keep.Value value -> value.initial();
+            case Keep.Ramp ramp -> Math.multiplyExact(ramp.initial(), ramp.scale());
+            case Keep.Budget budget -> 0;
+        };
+    }
+
+    /** What expressions see of the stored representation. */
+    static long visible(Keep keep, long stored) {
+        return switch (keep) {
+            case Keep.Value value -> stored;
+            case Keep.Ramp ramp -> Math.floorDiv(stored, ramp.scale());
+            case Keep.Budget budget -> stored >= budget.spent() ? 1 : 0;
+        };
+    }
+
+    static long next(Keep keep, long stored, Valuation valuation) {
+        return switch (keep) {
+            case Keep.Value value -> byRule(value, stored, valuation);
+            case Keep.Ramp ramp -> towards(ramp, stored, valuation.whole(ramp.target()));
+            case Keep.Budget budget ->
+                valuation.truth(budget.condition())
+                        ? Math.min(Math.addExact(stored, budget.gain()), budget.cap())
+                        : Math.max(stored - 1, 0);
+        };
+    }
+
+    /** "Rules: the first whose condition holds gives the new value, else it stays." */
+    private static long byRule(Keep.Value keep, long stored, Valuation valuation) {
+        for (Keep.Rule rule : keep.rules()) {
+            if (valuation.truth(rule.condition())) {
+                return valuation.whole(rule.value());
+            }
+        }
+        return stored;
+    }
+
+    /** "A quantity that follows a target at a bounded rate." */
+    private static long towards(Keep.Ramp ramp, long stored, long target) {
+        long away = Math.subtractExact(Math.multiplyExact(target, ramp.scale()), stored);
+        return away >= 0 ? stored + Math.min(away, ramp.up()) : stored - Math.min(-away, ramp.down());
+    }
+}

@@ -1,0 +1,79 @@
+package checkvalve.language.meaning;
+
+import checkvalve.language.model.Device;
+import checkvalve.language.model.Requirement;
+
+/** Judges one requirement, tick by tick from reset. */
+public final class Monitor {
+    private final Requirement requirement;
+    private final RequirementScene scene;
+    private final Valuation valuation;
+    private final Observers observers;
+    private final State reset;
+    private boolean triggered;
+    private boolean reached;
+
+    public Monitor(Device device, Requirement requirement) {
+        this.requirement = requirement;
+        this.scene = new RequirementScene(device);
+        this.valuation = new Valuation(scene);
+        this.observers = new Observers(requirement.observers(), valuation);
+        this.reset = new Interpreter(device).reset();
+        scene.observedBy(observers);
+        reset();
+    }
+
+    /** Forgets all ticks. */
+    public void reset() {
+        scene.at(reset, null, null);
+        observers.reset();
+        triggered = false;
+        reached = false;
+    }
+
+    /**
+     * Whether the requirement holds out of reset under these settings; one that is not judged there does.
+     *
+     * @param inputs only its settings are looked at
+     */
+    public boolean judgeReset(Inputs inputs) {
+        scene.at(reset, null, inputs);
+        return !requirement.judgedAtReset() || judgeForm();
+    }
+
+    /** Whether the requirement holds at the end of this tick, the one after the last that was judged. */
+    public boolean judge(State after, World now, Inputs inputs) {
+        scene.at(after, now, inputs);
+        observers.advance();
+        boolean holds = judgeForm();
+        observers.close();
+        return holds;
+    }
+
+    /** Whether what the requirement waits for was there at the tick last judged; always where it waits for nothing. */
+    public boolean triggered() {
+        return triggered;
+    }
+
+    /** Whether the condition of {@code reachable} held at the tick last judged. */
+    public boolean reached() {
+        return reached;
+    }
+
+    private boolean judgeForm() {
+        return switch (requirement.form()) {
+            case Requirement.Always always -> {
+                triggered = always.trigger() == null || valuation.truth(always.trigger());
+                yield valuation.truth(always.condition());
+            }
+            case Requirement.Within within -> {
+                triggered = valuation.truth(within.trigger());
+                yield !observers.isLate(within.observer(), valuation.whole(within.duration()));
+            }
+            case Requirement.Reachable reachable -> {
+                reached = valuation.truth(reachable.condition());
+                yield true;
+            }
+        };
+    }
+}
