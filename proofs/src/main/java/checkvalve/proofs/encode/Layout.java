@@ -1,0 +1,27 @@
+package checkvalve.proofs.encode;
+
+import checkvalve.proofs.term.Term;
+import java.util.List;
+
+/**
+ * Where the values of the model are among the terms.
+ *
+ * @param settings a term for each setting: a number in base units, a truth, or one truth a member
+ * @param readings likewise
+ * @param actuals likewise
+ * @param plant likewise
+ * @param machines for each machine and state, that it is in that state after the tick
+ * @param machinesBefore the same before the tick
+ * @param folds what the folds give
+ */
+public record Layout(
+        List<Slot> settings,
+        List<Slot> readings,
+        List<Slot> actuals,
+        List<Slot> plant,
+        List<List<Term>> machines,
+        List<List<Term>> machinesBefore,
+        Folds folds) {
+    /** The terms of one value: one for a number or truth, one a member for an enumeration. */
+    public record Slot(List<Term> terms, boolean choice) {}
+}
