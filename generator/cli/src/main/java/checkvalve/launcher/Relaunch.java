@@ -9,17 +9,38 @@ import java.util.List;
 /** Runs a class of this class path on another JDK, as if it ran here: same streams, same exit code, ends when this ends. */
 final class Relaunch {
     private final Path jdk;
+    private Process process;
+    private boolean ending;
 
     Relaunch(Path jdk) {
         this.jdk = jdk;
     }
 
     int run(String mainClass, String... arguments) throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(command(mainClass, arguments)).inheritIO().start();
-        Thread ending = new Thread(() -> end(process));
-        Runtime.getRuntime().addShutdownHook(ending);
-        return process.waitFor();
+        // Before the start: there is no moment in which only this process is asked to end and the other lives on.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        return start(command(mainClass, arguments)).waitFor();
+    }
+
+    private synchronized Process start(List<String> command) throws IOException {
+        if (ending) {
+            throw new IOException("asked to end before it began");
+        }
+        process = new ProcessBuilder(command).inheritIO().start();
+        return process;
+    }
+
+    private synchronized void end() {
+        ending = true;
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
     }
 
     private List<String> command(String mainClass, String... arguments) {
@@ -40,14 +61,5 @@ final class Relaunch {
     /** Properties and sizes were meant for the tool; other options may not exist on the other JDK. */
     private static boolean meansTheSameEverywhere(String option) {
         return option.startsWith("-D") || option.startsWith("-Xm") || option.startsWith("-Xss");
-    }
-
-    private static void end(Process process) {
-        process.destroy();
-        try {
-            process.waitFor();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-        }
     }
 }
