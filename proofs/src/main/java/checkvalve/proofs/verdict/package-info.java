@@ -1,0 +1,2 @@
+/** What a proof run says. */
+package checkvalve.proofs.verdict;
