@@ -31,6 +31,7 @@ final class CoreCells {
     final List<Cell> lastOutputs = new ArrayList<>();
     /** For each machine, state and rank: that two guards of one rank hold at once. */
     final List<Claim> overlaps = new ArrayList<>();
+
     final List<Claim> ranges = new ArrayList<>();
 
     private final Device device;
@@ -61,16 +62,16 @@ final class CoreCells {
     }
 
     List<List<Term>> machinesBefore() {
-        return machineCells.stream().map(cell -> ((Value.Choice) cell.value()).is()).toList();
+        return machineCells.stream()
+                .map(cell -> ((Value.Choice) cell.value()).is())
+                .toList();
     }
 
     private void declare() {
         for (Machine machine : device.machines()) {
             machineCells.add(Cell.of(terms, machine.name(), machine.states()));
             elapsedBefore.add(
-                    machine.elapsedCap() == 0
-                            ? terms.whole(0)
-                            : terms.variable(machine.name() + " elapsed", Sort.INT));
+                    machine.elapsedCap() == 0 ? terms.whole(0) : terms.variable(machine.name() + " elapsed", Sort.INT));
         }
         for (Keep keep : device.keeps()) {
             keepCells.add(KeepCells.cell(terms, keep));
@@ -87,9 +88,13 @@ final class CoreCells {
     }
 
     private PhaseScope deciding() {
-        return seen()
-                .see(Symbol.Kind.MACHINE, InputCells.values(machineCells))
-                .see(Symbol.Kind.KEEP, index -> KeepCells.visible(shop, device.keeps().get(index), keepCells.get(index).value()))
+        return seen().see(Symbol.Kind.MACHINE, InputCells.values(machineCells))
+                .see(
+                        Symbol.Kind.KEEP,
+                        index -> KeepCells.visible(
+                                shop,
+                                device.keeps().get(index),
+                                keepCells.get(index).value()))
                 .elapsed(index -> terms.add(elapsedBefore.get(index), terms.whole(1)));
     }
 
@@ -102,9 +107,10 @@ final class CoreCells {
 
     /** What drive and requirements see of the core. */
     PhaseScope decided() {
-        return seen()
-                .see(Symbol.Kind.MACHINE, machines)
-                .see(Symbol.Kind.KEEP, index -> KeepCells.visible(shop, device.keeps().get(index), keeps.get(index)))
+        return seen().see(Symbol.Kind.MACHINE, machines)
+                .see(
+                        Symbol.Kind.KEEP,
+                        index -> KeepCells.visible(shop, device.keeps().get(index), keeps.get(index)))
                 .elapsed(elapsed::get)
                 .took(this::took);
     }
@@ -141,8 +147,8 @@ final class CoreCells {
 
     private void timer(int index, Scope scope) {
         Timer timer = device.timers().get(index);
-        timers[index] = shop.counter(
-                "timer " + timer.name(), shop.encoder.truth(timer.condition(), scope), timer.cap());
+        timers[index] =
+                shop.counter("timer " + timer.name(), shop.encoder.truth(timer.condition(), scope), timer.cap());
         shop.label(timers[index], "timer " + timer.name() + "'");
     }
 
@@ -155,20 +161,23 @@ final class CoreCells {
         Term moved = terms.truth(false);
         for (int state = 0; state < is.size(); state++) {
             List<Transition> ways = ways(machine, state);
-            List<Term> guards =
-                    ways.stream().map(way -> shop.encoder.truth(way.guard(), scope)).toList();
+            List<Term> guards = ways.stream()
+                    .map(way -> shop.encoder.truth(way.guard(), scope))
+                    .toList();
             name(machine, ways, guards);
             overlaps(machine, ways, guards, is.get(state));
             Value target = Value.member(terms, state, is.size());
             for (int i = ways.size() - 1; i >= 0; i--) {
-                target = Value.choose(terms, guards.get(i), Value.member(terms, ways.get(i).to(), is.size()), target);
+                target = Value.choose(
+                        terms, guards.get(i), Value.member(terms, ways.get(i).to(), is.size()), target);
             }
             targets.add(((Value.Choice) target).is());
             moved = terms.or(moved, terms.and(is.get(state), terms.or(guards)));
         }
         machines.add(joined(is, targets));
         label(machines.getLast(), machine.name() + "'", machine.states().members());
-        shop.declare(cell, Value.member(terms, machine.initial(), is.size()), machines.getLast(), StateVariable.Role.MODE);
+        shop.declare(
+                cell, Value.member(terms, machine.initial(), is.size()), machines.getLast(), StateVariable.Role.MODE);
         elapsed.add(time(machine, elapsedBefore.get(index), moved));
     }
 
@@ -196,7 +205,8 @@ final class CoreCells {
                 if (ways.get(i).rank() == ways.get(j).rank()) {
                     overlaps.add(new Claim(
                             machine.name(),
-                            "lines " + ways.get(j).place().line() + " and " + ways.get(i).place().line() + " exclude each other in "
+                            "lines " + ways.get(j).place().line() + " and "
+                                    + ways.get(i).place().line() + " exclude each other in "
                                     + machine.states().members().get(ways.get(i).from()),
                             terms.not(terms.and(here, guards.get(i), guards.get(j))),
                             ways.get(i).place()));
@@ -248,8 +258,7 @@ final class CoreCells {
         Value next = KeepCells.next(shop, keep, cell.value(), keeping());
         keeps.add(next);
         label(next, keep.name() + "'");
-        StateVariable.Role role =
-                next instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
+        StateVariable.Role role = next instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
         shop.declare(cell, KeepCells.initial(shop, keep), next, role);
         if (keep instanceof Keep.Value v && next instanceof Value.Number(Term term)) {
             range(keep.name(), term, v.low(), v.high(), keep.place());
@@ -262,15 +271,19 @@ final class CoreCells {
         outputs.add(value);
         Cell last = Cell.of(terms, output.name(), output.type());
         lastOutputs.add(last);
-        StateVariable.Role role =
-                value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
+        StateVariable.Role role = value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
         shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
         switch (value) {
             case Value.Truth(Term term) -> shop.label(term, output.name() + "'");
             case Value.Choice choice -> label(choice, output.name() + "'", choiceNames(output));
             case Value.Number(Term term) -> {
                 shop.label(term, output.name() + "'");
-                range(output.name(), term, output.low(), output.high(), device.drives().get(index).place());
+                range(
+                        output.name(),
+                        term,
+                        output.low(),
+                        output.high(),
+                        device.drives().get(index).place());
                 multiple(output, term, device.drives().get(index).place());
             }
         }

@@ -68,7 +68,8 @@ public final class Encoder {
                 .previous(memories::get);
         for (Expr operand : plant.memories()) {
             Value now = shop.encoder.value(operand, scope);
-            memories.add(shop.memory("previous " + name(operand, memories.size()), operand.type(), now, initial(operand)));
+            memories.add(
+                    shop.memory("previous " + name(operand, memories.size()), operand.type(), now, initial(operand)));
         }
         for (Plant.Law law : plant.laws()) {
             Term condition = shop.encoder.truth(law.condition(), scope);
@@ -84,7 +85,8 @@ public final class Encoder {
 
     private static String name(Expr operand, int index) {
         return operand instanceof Expr.Ref ref
-                ? (ref.symbol().kind() == Symbol.Kind.ACTUAL ? "actual " : "") + ref.symbol().name()
+                ? (ref.symbol().kind() == Symbol.Kind.ACTUAL ? "actual " : "")
+                        + ref.symbol().name()
                 : "memory " + (index + 1);
     }
 

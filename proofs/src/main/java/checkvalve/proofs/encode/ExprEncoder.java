@@ -30,7 +30,8 @@ final class ExprEncoder {
 
     Value value(Expr expr, Scope scope) {
         return switch (expr) {
-            case Expr.Number e -> number(e.type().whole() ? terms.whole(e.value().toLong()) : terms.real(e.value()));
+            case Expr.Number e ->
+                number(e.type().whole() ? terms.whole(e.value().toLong()) : terms.real(e.value()));
             case Expr.Truth e -> truth(terms.truth(e.value()));
             case Expr.Member e ->
                 Value.member(terms, e.ordinal(), e.type().members().size());
@@ -57,8 +58,7 @@ final class ExprEncoder {
             case Expr.After e -> truth(terms.atMost(number(e.duration(), scope), scope.elapsed(e.machine())));
             case Expr.Took e -> truth(scope.took(e));
             case Expr.Previous e -> scope.previous(e.memory());
-            case Expr.Total e ->
-                truth(scope.total(e.observer(), number(e.count(), scope), number(e.window(), scope)));
+            case Expr.Total e -> truth(scope.total(e.observer(), number(e.count(), scope), number(e.window(), scope)));
         };
     }
 
@@ -93,7 +93,10 @@ final class ExprEncoder {
     }
 
     private Term folded(List<Expr> operands, Scope scope, BinaryOperator<Term> pick) {
-        return operands.stream().map(operand -> number(operand, scope)).reduce(pick).orElseThrow();
+        return operands.stream()
+                .map(operand -> number(operand, scope))
+                .reduce(pick)
+                .orElseThrow();
     }
 
     private Term absolute(Term a) {

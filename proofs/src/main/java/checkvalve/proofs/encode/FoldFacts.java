@@ -17,20 +17,37 @@ final class FoldFacts {
     List<Fact> of(Term count, Folds.Extremes e, Group.Channel channel, String name) {
         Term some = terms.atMost(terms.whole(1), count);
         List<Fact> facts = new ArrayList<>();
-        facts.add(fact(some, Sensing.inRange(terms, e.lowestReading(), channel.sensor()), name + " is within its sensor's range"));
-        facts.add(fact(some, Sensing.inRange(terms, e.highestReading(), channel.sensor()), name + " is within its sensor's range"));
-        facts.add(fact(some, terms.atMost(e.lowestReading(), e.highestReading()), "the lowest " + name + " is not above the highest"));
-        facts.add(fact(some, terms.atMost(e.lowestActual(), e.highestActual()), "the actual lowest " + name + " is not above the highest"));
+        facts.add(fact(
+                some,
+                Sensing.inRange(terms, e.lowestReading(), channel.sensor()),
+                name + " is within its sensor's range"));
+        facts.add(fact(
+                some,
+                Sensing.inRange(terms, e.highestReading(), channel.sensor()),
+                name + " is within its sensor's range"));
+        facts.add(fact(
+                some,
+                terms.atMost(e.lowestReading(), e.highestReading()),
+                "the lowest " + name + " is not above the highest"));
+        facts.add(fact(
+                some,
+                terms.atMost(e.lowestActual(), e.highestActual()),
+                "the actual lowest " + name + " is not above the highest"));
         if (channel.sensor().age() == 0) {
-            facts.add(fact(some, Sensing.permits(terms, e.lowestActual(), e.lowestReading(), channel.sensor()),
+            facts.add(fact(
+                    some,
+                    Sensing.permits(terms, e.lowestActual(), e.lowestReading(), channel.sensor()),
                     "the lowest " + name + " is read as its sensor permits"));
-            facts.add(fact(some, Sensing.permits(terms, e.highestActual(), e.highestReading(), channel.sensor()),
+            facts.add(fact(
+                    some,
+                    Sensing.permits(terms, e.highestActual(), e.highestReading(), channel.sensor()),
                     "the highest " + name + " is read as its sensor permits"));
         }
         if (channel.count() == 1) {
             Term one = terms.equal(count, terms.whole(1));
             Term same = terms.and(
-                    terms.equal(e.lowestReading(), e.highestReading()), terms.equal(e.lowestActual(), e.highestActual()));
+                    terms.equal(e.lowestReading(), e.highestReading()),
+                    terms.equal(e.lowestActual(), e.highestActual()));
             facts.add(fact(one, same, "one " + name + " is both the lowest and the highest"));
         }
         return facts;

@@ -19,7 +19,8 @@ import java.util.TreeMap;
  */
 public final class Folds {
     /** The extremes of one channel; meaningless when no member is present. */
-    public record Extremes(int group, int channel, Term lowestReading, Term highestReading, Term lowestActual, Term highestActual) {}
+    public record Extremes(
+            int group, int channel, Term lowestReading, Term highestReading, Term lowestActual, Term highestActual) {}
 
     /** Which values of an enumerated channel occur among the present members. */
     public record Occurrences(int group, int channel, List<Term> some) {}
@@ -75,8 +76,8 @@ public final class Folds {
         if (fold.actual()) {
             return new Value.Number(lowest ? e.lowestActual() : e.highestActual());
         }
-        return new Value.Number(Sensing.reading(
-                terms, lowest ? e.lowestReading() : e.highestReading(), channel.sensor()));
+        return new Value.Number(
+                Sensing.reading(terms, lowest ? e.lowestReading() : e.highestReading(), channel.sensor()));
     }
 
     private Term any(Expr.Fold fold) {
@@ -108,7 +109,8 @@ public final class Folds {
         Term count = input(group.name() + ".count", Sort.INT);
         counts.put(index, count);
         fact(
-                terms.and(terms.atMost(terms.whole(group.low()), count), terms.atMost(count, terms.whole(group.high()))),
+                terms.and(
+                        terms.atMost(terms.whole(group.low()), count), terms.atMost(count, terms.whole(group.high()))),
                 group.name() + ": " + group.low() + " to " + group.high() + " present");
         return count;
     }
@@ -119,7 +121,8 @@ public final class Folds {
         if (known != null) {
             return known;
         }
-        String name = device.groups().get(group).name() + "." + channel(group, channel).name();
+        String name = device.groups().get(group).name() + "."
+                + channel(group, channel).name();
         Extremes made = new Extremes(
                 group,
                 channel,

@@ -55,7 +55,9 @@ final class InputCells {
         }
         shop.fact(
                 Fact.Kind.SENSING,
-                terms.and(terms.atMost(terms.whole(setting.low()), value), terms.atMost(value, terms.whole(setting.high()))),
+                terms.and(
+                        terms.atMost(terms.whole(setting.low()), value),
+                        terms.atMost(value, terms.whole(setting.high()))),
                 "setting " + setting.name() + " is within its range");
         shop.label(value, setting.name());
         return shop.input(new Cell(List.of(steps), new Value.Number(value)));
@@ -67,7 +69,8 @@ final class InputCells {
         List<Term> is = ((Value.Choice) choice.value()).is();
         Term value = terms.whole(setting.choices().getFirst());
         for (int i = 1; i < is.size(); i++) {
-            value = terms.ite(choice.variables().get(i - 1), terms.whole(setting.choices().get(i)), value);
+            value = terms.ite(
+                    choice.variables().get(i - 1), terms.whole(setting.choices().get(i)), value);
         }
         shop.label(value, setting.name());
         return shop.input(new Cell(choice.variables(), new Value.Number(value)));
@@ -90,13 +93,17 @@ final class InputCells {
             actuals.add(cell);
             return;
         }
-        Cell cell = shop.input(Cell.number(terms, reading.name(), Sort.INT, reading.sensor().resolution()));
+        Cell cell = shop.input(
+                Cell.number(terms, reading.name(), Sort.INT, reading.sensor().resolution()));
         Cell actual = shop.input(Cell.number(terms, "actual " + reading.name(), Sort.REAL, 1));
         readings.add(cell);
         actuals.add(actual);
         Term steps = cell.variables().getFirst();
         String origin = reading.name() + " is read as its sensor permits";
-        shop.fact(Fact.Kind.SENSING, Sensing.inRange(terms, steps, reading.sensor()), reading.name() + " is within its sensor's range");
+        shop.fact(
+                Fact.Kind.SENSING,
+                Sensing.inRange(terms, steps, reading.sensor()),
+                reading.name() + " is within its sensor's range");
         shop.fact(Fact.Kind.SENSING, Sensing.permits(terms, sampled(reading, actual), steps, reading.sensor()), origin);
     }
 

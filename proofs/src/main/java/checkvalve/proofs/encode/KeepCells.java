@@ -64,9 +64,8 @@ final class KeepCells {
     private static Term ramped(Workshop shop, Keep.Ramp ramp, Term parts, Scope scope) {
         Terms terms = shop.terms;
         Term target = terms.scale(Rational.of(ramp.scale()), shop.encoder.number(ramp.target(), scope));
-        Term risen = ramp.up() == Long.MAX_VALUE
-                ? target
-                : terms.least(target, terms.add(parts, terms.whole(ramp.up())));
+        Term risen =
+                ramp.up() == Long.MAX_VALUE ? target : terms.least(target, terms.add(parts, terms.whole(ramp.up())));
         Term fallen = ramp.down() == Long.MAX_VALUE
                 ? target
                 : terms.greatest(target, terms.subtract(parts, terms.whole(ramp.down())));

@@ -144,7 +144,8 @@ final class RequirementCells {
         Term length = terms.variable(name + " length", Sort.INT);
         Term count = terms.variable(name + " count", Sort.INT);
         Term next = terms.or(active, start);
-        Term longer = terms.ite(next, terms.least(terms.add(length, terms.whole(1)), terms.whole(cap + 1)), terms.whole(0));
+        Term longer =
+                terms.ite(next, terms.least(terms.add(length, terms.whole(1)), terms.whole(cap + 1)), terms.whole(0));
         Term counted = terms.and(next, event, terms.atMost(longer, terms.whole(cap)));
         Term more = terms.ite(counted, terms.add(count, terms.whole(1)), count);
         shop.state.add(new StateVariable(active, terms.truth(false), next, StateVariable.Role.MODE));
@@ -170,8 +171,13 @@ final class RequirementCells {
     private Fact frozen(int index) {
         Cell cell = inputs.settings.get(index);
         Type type = device.settings().get(index).type();
-        Term same = frozen.computeIfAbsent(index, i -> Value.equal(
-                terms, shop.memory(device.settings().get(i).name() + " before", type, cell.value(), null), cell.value()));
-        return new Fact(Fact.Kind.WORLD, same, "setting " + device.settings().get(index).name() + " is not rewritten");
+        Term same = frozen.computeIfAbsent(
+                index,
+                i -> Value.equal(
+                        terms,
+                        shop.memory(device.settings().get(i).name() + " before", type, cell.value(), null),
+                        cell.value()));
+        return new Fact(
+                Fact.Kind.WORLD, same, "setting " + device.settings().get(index).name() + " is not rewritten");
     }
 }

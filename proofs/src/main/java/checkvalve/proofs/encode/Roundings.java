@@ -39,11 +39,13 @@ final class Roundings {
 
     Term rounded(Term x, Expr.Rounding rounding, Rational multiple) {
         Term scaled = terms.scale(Rational.ONE.dividedBy(multiple), x);
-        return terms.scale(multiple, switch (rounding) {
-            case DOWN -> floor(scaled);
-            case UP -> terms.scale(Rational.of(-1), floor(terms.scale(Rational.of(-1), scaled)));
-            case NEAREST -> floor(terms.add(scaled, terms.real(HALF)));
-        });
+        return terms.scale(
+                multiple,
+                switch (rounding) {
+                    case DOWN -> floor(scaled);
+                    case UP -> terms.scale(Rational.of(-1), floor(terms.scale(Rational.of(-1), scaled)));
+                    case NEAREST -> floor(terms.add(scaled, terms.real(HALF)));
+                });
     }
 
     private Term floor(Term x) {
@@ -54,9 +56,14 @@ final class Roundings {
             return integer(x.constant().floor());
         }
         if (x.op() == Op.ITE) {
-            return terms.ite(x.arguments().get(0), floor(x.arguments().get(1)), floor(x.arguments().get(2)));
+            return terms.ite(
+                    x.arguments().get(0),
+                    floor(x.arguments().get(1)),
+                    floor(x.arguments().get(2)));
         }
-        if (x.op() == Op.LINEAR && x.arguments().size() == 1 && x.arguments().getFirst().op() == Op.ITE) {
+        if (x.op() == Op.LINEAR
+                && x.arguments().size() == 1
+                && x.arguments().getFirst().op() == Op.ITE) {
             return floor(distributed(x));
         }
         return quotients.computeIfAbsent(x, this::quotient);
@@ -71,8 +78,7 @@ final class Roundings {
     }
 
     private Term affine(Term linear, Term argument) {
-        return terms.add(
-                terms.scale(linear.coefficients().getFirst(), argument), terms.real(linear.constant()));
+        return terms.add(terms.scale(linear.coefficients().getFirst(), argument), terms.real(linear.constant()));
     }
 
     private Term quotient(Term x) {

@@ -41,8 +41,7 @@ final class Sensing {
         if (sensor.relative().signum() == 0) {
             return absolute;
         }
-        Term size = terms.ite(
-                terms.atMost(terms.whole(0), actual), actual, terms.scale(Rational.of(-1), actual));
+        Term size = terms.ite(terms.atMost(terms.whole(0), actual), actual, terms.scale(Rational.of(-1), actual));
         return terms.add(absolute, terms.scale(sensor.relative(), size));
     }
 }

@@ -23,7 +23,8 @@ sealed interface Value {
             case Choice(List<Term> a) -> {
                 List<Term> is = new ArrayList<>();
                 for (int i = 0; i < a.size(); i++) {
-                    is.add(terms.ite(condition, a.get(i), ((Choice) otherwise).is().get(i)));
+                    is.add(terms.ite(
+                            condition, a.get(i), ((Choice) otherwise).is().get(i)));
                 }
                 yield new Choice(is);
             }

@@ -63,7 +63,11 @@ final class Workshop {
         if (started == null) {
             Cell cell = Cell.truth(terms, "started");
             started = cell.variables().getFirst();
-            declare(cell, new Value.Truth(terms.truth(false)), new Value.Truth(terms.truth(true)), StateVariable.Role.MODE);
+            declare(
+                    cell,
+                    new Value.Truth(terms.truth(false)),
+                    new Value.Truth(terms.truth(true)),
+                    StateVariable.Role.MODE);
         }
         return started;
     }
