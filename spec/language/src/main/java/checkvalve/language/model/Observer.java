@@ -14,6 +14,7 @@ public sealed interface Observer {
     /**
      * Ticks since the trigger last turned true with no response yet, that tick counted as 0; idle when none is awaited. A
      * trigger that turns true while one is awaited does not restart it. The response counts in the tick of the trigger.
+     * A response that comes when the age is already above the duration is too late: at that tick one is still awaited.
      */
     record Deadline(Expr trigger, Expr response, long cap) implements Observer {}
 }
