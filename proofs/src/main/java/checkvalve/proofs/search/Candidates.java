@@ -1,0 +1,191 @@
+package checkvalve.proofs.search;
+
+import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Op;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Terms;
+import checkvalve.proofs.term.Variables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Proposes relations over the state: which modes go together, how counters are bounded in a mode, how two counters
+ * relate in a mode. The tool knows every timer and observer, so it need not guess what to relate.
+ */
+final class Candidates {
+    /** Two counters that move together differ by as much as their updates can lie apart within a tick. */
+    private static final long[] OFFSETS = {-1, 0, 1, 2};
+
+    private final TransitionSystem system;
+    private final Terms terms;
+    private final List<Term> modes = new ArrayList<>();
+    private final List<Term> counters = new ArrayList<>();
+    private final List<Term> numbers = new ArrayList<>();
+    private final Map<Term, SortedSet<Long>> constants = new HashMap<>();
+    private final Map<Term, Long> caps = new HashMap<>();
+
+    Candidates(TransitionSystem system, Cone cone) {
+        this.system = system;
+        this.terms = system.terms();
+        Set<Term> inMachines = new HashSet<>();
+        for (List<Term> states : system.layout().machinesBefore()) {
+            Set<Term> variables = Variables.of(states);
+            inMachines.addAll(variables);
+            if (cone.hasAll(variables)) {
+                modes.addAll(states);
+            }
+        }
+        for (StateVariable variable : system.state()) {
+            if (cone.has(variable) && !inMachines.contains(variable.variable())) {
+                sort(variable);
+            }
+        }
+        modes.removeIf(mode -> mode.isTrue() || mode.isFalse());
+        mineConstants();
+    }
+
+    private void sort(StateVariable variable) {
+        switch (variable.role()) {
+            case MODE -> modes.add(variable.variable());
+            case COUNTER -> counters.add(variable.variable());
+            case NUMBER -> numbers.add(variable.variable());
+            case MEMORY -> memory(variable);
+        }
+    }
+
+    private void memory(StateVariable variable) {
+        if (variable.variable().sort() == Sort.BOOL) {
+            modes.add(variable.variable());
+        }
+    }
+
+    private List<Term> literals() {
+        List<Term> literals = new ArrayList<>();
+        for (Term mode : modes) {
+            literals.add(mode);
+            literals.add(terms.not(mode));
+        }
+        return literals;
+    }
+
+    /** Each mode alone, and each two of different machines, thresholds or outputs. */
+    Set<Term> ofModes() {
+        Set<Term> found = new LinkedHashSet<>(literals());
+        List<Term> literals = literals();
+        for (int i = 0; i < literals.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Term clause = terms.or(literals.get(i), literals.get(j));
+                if (!clause.isTrue()) {
+                    found.add(clause);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Bounds of each counter and number, in each mode. */
+    Set<Term> ofBounds() {
+        Set<Term> found = new LinkedHashSet<>();
+        List<Term> guards = new ArrayList<>(List.of(terms.truth(true)));
+        guards.addAll(literals());
+        for (Term number : all()) {
+            for (long bound : constants.get(number)) {
+                for (Term guard : guards) {
+                    found.add(terms.implies(guard, terms.atMost(number, terms.whole(bound))));
+                    found.add(terms.implies(guard, terms.atMost(terms.whole(bound), number)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Term> all() {
+        List<Term> all = new ArrayList<>(counters);
+        all.addAll(numbers);
+        return all;
+    }
+
+    /**
+     * {@code x <= y + c}, or y is saturated; for all states, in each mode.
+     *
+     * @param own counters of which at least one is in each pair; empty for all pairs
+     */
+    Set<Term> ofPairs(Set<Term> own) {
+        Set<Term> found = new LinkedHashSet<>();
+        List<Term> guards = new ArrayList<>(List.of(terms.truth(true)));
+        guards.addAll(modes);
+        for (Term x : counters) {
+            for (Term y : counters) {
+                if (x != y && (own.isEmpty() || own.contains(x) != own.contains(y))) {
+                    pair(x, y, guards, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void pair(Term x, Term y, List<Term> guards, Set<Term> found) {
+        Long cap = caps.get(y);
+        Term saturated = cap == null ? terms.truth(false) : terms.atMost(terms.whole(cap), y);
+        for (long offset : OFFSETS) {
+            Term close = terms.or(saturated, terms.atMost(x, terms.add(y, terms.whole(offset))));
+            for (Term guard : guards) {
+                found.add(terms.implies(guard, close));
+            }
+        }
+    }
+
+    Set<Term> counters() {
+        return new LinkedHashSet<>(counters);
+    }
+
+    /** The constants that each number is compared with anywhere in the relation, zero and one, and its cap. */
+    private void mineConstants() {
+        Map<Term, SortedSet<Long>> met = new TreeMap<>();
+        Set<Term> seen = new HashSet<>();
+        system.state().forEach(variable -> mine(variable.next(), seen, met));
+        system.requirements().forEach(requirement -> mine(requirement.good(), seen, met));
+        for (Term number : all()) {
+            SortedSet<Long> own = new TreeSet<>(Set.of(0L, 1L));
+            own.addAll(met.getOrDefault(number, new TreeSet<>()));
+            constants.put(number, own);
+        }
+        for (StateVariable variable : system.state()) {
+            if (counters.contains(variable.variable())) {
+                caps.put(variable.variable(), constants.get(variable.variable()).last());
+            }
+        }
+    }
+
+    private static void mine(Term term, Set<Term> seen, Map<Term, SortedSet<Long>> met) {
+        if (!seen.add(term)) {
+            return;
+        }
+        if (term.op() == Op.AT_MOST_ZERO || term.op() == Op.ZERO) {
+            compared(term.arguments().getFirst(), met);
+        }
+        term.arguments().forEach(argument -> mine(argument, seen, met));
+    }
+
+    /** {@code x + c <= 0} and {@code c - x <= 0}: x is compared with c, and by a tick's step with the numbers beside it. */
+    private static void compared(Term linear, Map<Term, SortedSet<Long>> met) {
+        if (linear.op() != Op.LINEAR || linear.arguments().size() != 1 || !linear.constant().isWhole()) {
+            return;
+        }
+        long constant = Math.abs(linear.constant().toLong());
+        SortedSet<Long> bounds = met.computeIfAbsent(linear.arguments().getFirst(), key -> new TreeSet<>());
+        bounds.add(constant);
+        bounds.add(constant + 1);
+        bounds.add(Math.max(0, constant - 1));
+    }
+}
