@@ -179,7 +179,9 @@ final class Candidates {
 
     /** {@code x + c <= 0} and {@code c - x <= 0}: x is compared with c, and by a tick's step with the numbers beside it. */
     private static void compared(Term linear, Map<Term, SortedSet<Long>> met) {
-        if (linear.op() != Op.LINEAR || linear.arguments().size() != 1 || !linear.constant().isWhole()) {
+        if (linear.op() != Op.LINEAR
+                || linear.arguments().size() != 1
+                || !linear.constant().isWhole()) {
             return;
         }
         long constant = Math.abs(linear.constant().toLong());

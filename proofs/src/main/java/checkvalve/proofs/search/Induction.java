@@ -59,8 +59,8 @@ final class Induction {
                 return Optional.empty();
             }
             List<Term> rough = session.core();
-            return Optional.of(new LinkedHashSet<>(
-                    session.minimalCore(TRIM_BUDGET, rough).orElse(rough)));
+            return Optional.of(
+                    new LinkedHashSet<>(session.minimalCore(TRIM_BUDGET, rough).orElse(rough)));
         }
     }
 
@@ -85,8 +85,12 @@ final class Induction {
         }
         return new Invariant(
                 List.copyOf(needed),
-                facts.values().stream().filter(f -> steadying.contains(f.condition())).toList(),
-                facts.values().stream().filter(f -> used.contains(f.condition())).toList());
+                facts.values().stream()
+                        .filter(f -> steadying.contains(f.condition()))
+                        .toList(),
+                facts.values().stream()
+                        .filter(f -> used.contains(f.condition()))
+                        .toList());
     }
 
     private Set<Term> support(Term relation, Set<Term> relations, Collection<Term> facts) {

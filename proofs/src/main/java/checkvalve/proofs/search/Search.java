@@ -49,8 +49,6 @@ public final class Search {
     }
 
     private boolean attempt(Question question, List<Term> relations) {
-        List<Term> roots = new ArrayList<>(relations);
-        roots.add(question.good());
         Optional<Invariant> found = induction.prove(question, relations, facts(question));
         found.ifPresent(invariant -> proofs.put(question, invariant));
         return found.isPresent();
@@ -86,7 +84,8 @@ public final class Search {
     }
 
     private boolean isObserver(Term counter) {
-        return system.device().requirements().stream().anyMatch(r -> counter.name().startsWith(r.id() + " "));
+        return system.device().requirements().stream()
+                .anyMatch(r -> counter.name().startsWith(r.id() + " "));
     }
 
     private Cone cone(List<Question> open) {

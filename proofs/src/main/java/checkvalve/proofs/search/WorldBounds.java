@@ -84,7 +84,9 @@ final class WorldBounds {
     private Set<Term> forms(List<Fact> facts, Set<Term> inputs) {
         Set<Term> forms = new LinkedHashSet<>();
         Set<Term> seen = new LinkedHashSet<>();
-        facts.stream().filter(f -> f.kind() == Fact.Kind.WORLD).forEach(f -> collect(f.condition(), inputs, seen, forms));
+        facts.stream()
+                .filter(f -> f.kind() == Fact.Kind.WORLD)
+                .forEach(f -> collect(f.condition(), inputs, seen, forms));
         return forms;
     }
 
@@ -124,7 +126,8 @@ final class WorldBounds {
         for (StateVariable variable : system.state()) {
             String name = variable.variable().name();
             int end = name.indexOf('=');
-            if (variable.role() == StateVariable.Role.MODE && outputs.contains(end < 0 ? name : name.substring(0, end))) {
+            if (variable.role() == StateVariable.Role.MODE
+                    && outputs.contains(end < 0 ? name : name.substring(0, end))) {
                 guards.add(variable.variable());
                 guards.add(terms.not(variable.variable()));
             }
