@@ -32,6 +32,7 @@ final class CoreCells {
     /** For each machine, state and rank: that two guards of one rank hold at once. */
     final List<Claim> overlaps = new ArrayList<>();
 
+    final List<Claim> totality = new ArrayList<>();
     final List<Claim> ranges = new ArrayList<>();
 
     private final Device device;
@@ -275,7 +276,10 @@ final class CoreCells {
         shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
         switch (value) {
             case Value.Truth(Term term) -> shop.label(term, output.name() + "'");
-            case Value.Choice choice -> label(choice, output.name() + "'", choiceNames(output));
+            case Value.Choice choice -> {
+                label(choice, output.name() + "'", choiceNames(output));
+                total(output, choice.is(), device.drives().get(index).place());
+            }
             case Value.Number(Term term) -> {
                 shop.label(term, output.name() + "'");
                 range(
@@ -287,6 +291,21 @@ final class CoreCells {
                 multiple(output, term, device.drives().get(index).place());
             }
         }
+    }
+
+    /** Exactly one member: what the encoding of an enumeration rests on. */
+    private void total(Output output, List<Term> is, Place place) {
+        List<Term> pairs = new ArrayList<>();
+        for (int i = 0; i < is.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(terms.not(terms.and(is.get(i), is.get(j))));
+            }
+        }
+        totality.add(new Claim(
+                output.name(),
+                output.name() + " has exactly one value at every tick",
+                terms.and(terms.or(is), terms.and(pairs)),
+                place));
     }
 
     private static List<String> choiceNames(Output output) {

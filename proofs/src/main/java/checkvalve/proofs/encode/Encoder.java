@@ -52,6 +52,7 @@ public final class Encoder {
                 assumptions,
                 List.copyOf(requirements),
                 List.copyOf(core.overlaps),
+                List.copyOf(core.totality),
                 List.copyOf(core.ranges),
                 Map.copyOf(shop.labels),
                 layout());

@@ -40,6 +40,11 @@ public record FoldStep(
         return new Builder(device, terms, folds.counts().get(e.group()), e).build();
     }
 
+    /** The step for the occurrences of one enumerated channel. */
+    public static FoldStep of(Device device, Terms terms, Folds folds, Folds.Occurrences o) {
+        return new OccurrenceStep(device, terms, folds.counts().get(o.group()), o).build();
+    }
+
     private static final class Builder {
         private final Terms terms;
         private final Term count;

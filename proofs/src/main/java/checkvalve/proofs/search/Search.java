@@ -4,6 +4,7 @@ import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +21,15 @@ public final class Search {
     private final Steps steps;
     private final Houdini houdini;
     private final Induction induction;
-    private final Map<Question, Invariant> proofs = new LinkedHashMap<>();
+    private final Map<Question, Found> proofs = new LinkedHashMap<>();
+    private final Map<Question, Long> nanos = new HashMap<>();
+
+    /**
+     * A proof that was found.
+     *
+     * @param seconds wall time spent on this question alone
+     */
+    public record Found(Invariant invariant, double seconds) {}
 
     public Search(TransitionSystem system) {
         this.system = system;
@@ -30,7 +39,7 @@ public final class Search {
     }
 
     /** A proof for each question for which one was found. */
-    public Map<Question, Invariant> prove(List<Question> questions) {
+    public Map<Question, Found> prove(List<Question> questions) {
         List<Question> open = without(questions, List.of());
         List<Term> relations = modes(open);
         open = without(open, relations);
@@ -49,8 +58,10 @@ public final class Search {
     }
 
     private boolean attempt(Question question, List<Term> relations) {
+        long start = System.nanoTime();
         Optional<Invariant> found = induction.prove(question, relations, facts(question));
-        found.ifPresent(invariant -> proofs.put(question, invariant));
+        long spent = nanos.merge(question, System.nanoTime() - start, Long::sum);
+        found.ifPresent(invariant -> proofs.put(question, new Found(invariant, spent / 1e9)));
         return found.isPresent();
     }
 

@@ -1,0 +1,181 @@
+package checkvalve.proofs;
+
+import checkvalve.language.model.Machine;
+import checkvalve.language.model.Place;
+import checkvalve.language.model.Plant;
+import checkvalve.language.model.Requirement;
+import checkvalve.proofs.encode.Claim;
+import checkvalve.proofs.encode.EncodedRequirement;
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.search.Question;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.verdict.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every question about a device, in the order of the report. The list is the meaning of "all": a question that is not here
+ * is not answered, so tests keep the list of a device in a file.
+ */
+final class Questions {
+    private final TransitionSystem system;
+    private final Map<Asked, Question> invariants = new LinkedHashMap<>();
+    private final Map<Asked, Goal> reachable = new LinkedHashMap<>();
+    private final Map<Asked, List<Fact>> worlds = new LinkedHashMap<>();
+
+    /**
+     * Something that must be reachable.
+     *
+     * @param target becomes true at the end of a tick
+     * @param extra facts in force
+     * @param requirement whose claim or trigger it is; null for the state of a machine
+     */
+    record Goal(Term target, List<Fact> extra, Requirement requirement) {}
+
+    Questions(TransitionSystem system) {
+        this.system = system;
+        system.requirements().forEach(this::requirement);
+        claims(Kind.DETERMINISM, system.determinism());
+        claims(Kind.TOTALITY, system.totality());
+        claims(Kind.RANGE, system.ranges());
+        system.device().machines().forEach(this::states);
+        system.requirements().forEach(this::trigger);
+        worlds();
+    }
+
+    Map<Asked, Question> invariants() {
+        return invariants;
+    }
+
+    Map<Asked, Goal> reachable() {
+        return reachable;
+    }
+
+    /** For each set of assumptions that some requirement names: the laws and these. */
+    Map<Asked, List<Fact>> nextWorlds() {
+        return worlds;
+    }
+
+    List<Asked> all() {
+        List<Asked> all = new ArrayList<>(invariants.keySet());
+        all.addAll(reachable.keySet());
+        all.addAll(worlds.keySet());
+        List<String> order =
+                system.device().requirements().stream().map(Requirement::id).toList();
+        all.sort((a, b) -> Integer.compare(rank(a, order), rank(b, order)));
+        return all;
+    }
+
+    private static int rank(Asked asked, List<String> order) {
+        boolean own = asked.kind() == Kind.REQUIREMENT || asked.kind() == Kind.INTERNAL;
+        return own ? order.indexOf(asked.id()) : order.size() + asked.kind().ordinal();
+    }
+
+    private void requirement(EncodedRequirement encoded) {
+        Requirement r = encoded.requirement();
+        Asked asked = asked(r, r.id(), r.internal() ? Kind.INTERNAL : Kind.REQUIREMENT, r.sentence());
+        if (r.form() instanceof Requirement.Reachable) {
+            reachable.put(asked, new Goal(encoded.good(), extra(encoded), r));
+        } else {
+            invariants.put(asked, new Question(r.id(), encoded.good(), encoded.goodAtReset(), extra(encoded)));
+        }
+    }
+
+    private Asked asked(Requirement r, String id, Kind kind, String sentence) {
+        List<String> claim = new ArrayList<>(List.of(id + ": " + sentence, r.text()));
+        for (int assumption : r.assuming()) {
+            Plant.Assumption a = system.device().plant().assumptions().get(assumption);
+            claim.add("assuming " + a.id() + ": " + a.sentence());
+        }
+        claim.add(system.device().source().name() + ", line " + r.place().line());
+        return new Asked(id, kind, sentence, claim, r.sources(), assumptions(r), r.place());
+    }
+
+    private List<String> assumptions(Requirement r) {
+        return r.assuming().stream()
+                .map(i -> system.device().plant().assumptions().get(i).id())
+                .toList();
+    }
+
+    private List<Fact> extra(EncodedRequirement encoded) {
+        List<Fact> extra = new ArrayList<>(encoded.fixed());
+        encoded.requirement()
+                .assuming()
+                .forEach(i -> extra.add(system.assumptions().get(i)));
+        return extra;
+    }
+
+    private void claims(Kind kind, List<Claim> claims) {
+        Map<String, List<Claim>> byOwner = new LinkedHashMap<>();
+        claims.forEach(claim ->
+                byOwner.computeIfAbsent(claim.about(), key -> new ArrayList<>()).add(claim));
+        byOwner.forEach((owner, own) -> claim(kind, owner, own));
+    }
+
+    private void claim(Kind kind, String owner, List<Claim> claims) {
+        String id = kind.word() + "." + owner;
+        List<String> lines = new ArrayList<>(List.of(id));
+        claims.forEach(claim -> lines.add(claim.sentence()));
+        Term all = system.terms().and(claims.stream().map(Claim::condition).toList());
+        String sentence = claims.size() == 1
+                ? claims.getFirst().sentence()
+                : claims.getFirst().sentence() + ", and " + (claims.size() - 1) + " more";
+        Asked asked = general(id, kind, sentence, lines, claims.getFirst().place());
+        invariants.put(asked, new Question(id, all, system.terms().truth(true), List.of()));
+    }
+
+    private static Asked general(String id, Kind kind, String sentence, List<String> claim, Place place) {
+        return new Asked(id, kind, sentence, claim, List.of(), List.of(), place);
+    }
+
+    private void states(Machine machine) {
+        int index = system.device().machines().indexOf(machine);
+        for (int state = 0; state < machine.states().members().size(); state++) {
+            String name = machine.name() + "." + machine.states().members().get(state);
+            String id = Kind.REACHABILITY.word() + "." + name;
+            String sentence = name + " can be reached";
+            Asked asked = general(id, Kind.REACHABILITY, sentence, List.of(id, sentence), machine.place());
+            Term target = system.layout().machines().get(index).get(state);
+            reachable.put(asked, new Goal(target, List.of(), null));
+        }
+    }
+
+    private void trigger(EncodedRequirement encoded) {
+        if (encoded.trigger() != null) {
+            Requirement r = encoded.requirement();
+            String id = Kind.VACUITY.word() + "." + r.id();
+            Asked asked = asked(r, id, Kind.VACUITY, "what " + r.id() + " speaks of can happen");
+            reachable.put(asked, new Goal(encoded.trigger(), extra(encoded), r));
+        }
+    }
+
+    private void worlds() {
+        Set<List<Integer>> sets = new LinkedHashSet<>();
+        sets.add(List.of());
+        system.device().requirements().forEach(r -> sets.add(r.assuming()));
+        for (List<Integer> set : sets) {
+            List<Fact> laws = new ArrayList<>(system.facts().stream()
+                    .filter(fact -> fact.kind() == Fact.Kind.WORLD)
+                    .toList());
+            set.forEach(i -> laws.add(system.assumptions().get(i)));
+            worlds.put(world(set), laws);
+        }
+    }
+
+    private Asked world(List<Integer> set) {
+        List<Plant.Assumption> assumptions =
+                set.stream().map(system.device().plant().assumptions()::get).toList();
+        List<String> ids = assumptions.stream().map(Plant.Assumption::id).toList();
+        String id = Kind.NEXT_WORLD.word() + (ids.isEmpty() ? "" : "." + String.join(".", ids));
+        String sentence = "some next world satisfies the laws" + (ids.isEmpty() ? "" : " and " + String.join(", ", ids))
+                + ", in every state";
+        Place place =
+                assumptions.isEmpty() ? Place.NOWHERE : assumptions.getFirst().place();
+        return new Asked(id, Kind.NEXT_WORLD, sentence, List.of(id, sentence), List.of(), ids, place);
+    }
+}

@@ -1,0 +1,74 @@
+package checkvalve.proofs;
+
+import checkvalve.proofs.certify.Certificate;
+import checkvalve.proofs.check.Answer;
+import checkvalve.proofs.check.SecondSolver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Has certificates checked by the second solver, from their text alone, while the search goes on. Believed, with {@link
+ * SecondSolver}: that a proof counts only if every one of its files is answered {@code unsat}.
+ */
+final class Recheck implements AutoCloseable {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "recheck");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final SecondSolver solver = new SecondSolver();
+
+    /**
+     * How the check of one certificate ended.
+     *
+     * @param texts each file's text by name
+     * @param refusal why it does not count; null when every file was accepted
+     */
+    record Result(Map<String, String> texts, String refusal, double seconds) {}
+
+    CompletableFuture<Result> check(Certificate certificate) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        certificate
+                .parts()
+                .forEach(part -> texts.put(part.file(), part.obligation().text()));
+        List<CompletableFuture<String>> answers = new ArrayList<>();
+        long start = System.nanoTime();
+        texts.forEach((file, text) ->
+                answers.add(CompletableFuture.supplyAsync(() -> refusal(file, solver.check(text, LIMIT)), workers)));
+        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                .thenApply(done -> new Result(texts, first(answers), (System.nanoTime() - start) / 1e9));
+    }
+
+    private static String first(List<CompletableFuture<String>> answers) {
+        if (answers.isEmpty()) {
+            return "the certificate has no obligation";
+        }
+        return answers.stream()
+                .map(CompletableFuture::join)
+                .filter(refusal -> refusal != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String refusal(String file, Answer answer) {
+        return switch (answer) {
+            case Answer.Unsat() -> null;
+            case Answer.Sat() -> "the second solver finds a model of " + file;
+            case Answer.Unknown(String reason) -> "the second solver has no answer to " + file + ": " + reason;
+            case Answer.Rejected(String reason) -> "the second solver rejects " + file + ": " + reason;
+        };
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

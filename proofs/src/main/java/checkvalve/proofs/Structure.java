@@ -1,0 +1,69 @@
+package checkvalve.proofs;
+
+import checkvalve.language.model.Place;
+import checkvalve.proofs.certify.Certificate;
+import checkvalve.proofs.certify.FoldLemma;
+import checkvalve.proofs.certify.NextWorldCertificate;
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.FoldStep;
+import checkvalve.proofs.encode.Folds;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.search.NextWorld;
+import checkvalve.proofs.verdict.Kind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What does not depend on any run: that worlds go on, and what folds give. */
+final class Structure {
+    private final TransitionSystem system;
+    private final Recheck recheck;
+    private final Map<Asked, Pending> pending = new LinkedHashMap<>();
+
+    Structure(TransitionSystem system, Recheck recheck) {
+        this.system = system;
+        this.recheck = recheck;
+    }
+
+    Map<Asked, Pending> pending() {
+        return pending;
+    }
+
+    void folds() {
+        for (Folds.Extremes extremes : system.layout().folds().extremes()) {
+            FoldStep step =
+                    FoldStep.of(system.device(), system.terms(), system.layout().folds(), extremes);
+            fold(step.name(), new FoldLemma(system.terms()).of(Kind.FOLD.word() + "." + step.name(), step));
+        }
+        for (Folds.Occurrences occurrences : system.layout().folds().occurrences()) {
+            FoldStep step =
+                    FoldStep.of(system.device(), system.terms(), system.layout().folds(), occurrences);
+            fold(step.name(), new FoldLemma(system.terms()).of(Kind.FOLD.word() + "." + step.name(), step));
+        }
+    }
+
+    private void fold(String name, Certificate certificate) {
+        String sentence = "what a fold over " + name + " gives, for any number of members";
+        String id = Kind.FOLD.word() + "." + name;
+        Asked asked = new Asked(id, Kind.FOLD, sentence, List.of(), List.of(), List.of(), Place.NOWHERE);
+        pending.put(asked, new Pending.Checking(recheck.check(certificate), "induction over members", 0));
+    }
+
+    void nextWorld(Asked asked, List<Fact> laws) {
+        long start = System.nanoTime();
+        NextWorld.Result result = new NextWorld(system, laws).search();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        pending.put(
+                asked,
+                switch (result) {
+                    case NextWorld.Result.Found(var worlds) ->
+                        new Pending.Checking(
+                                recheck.check(
+                                        new NextWorldCertificate(system).of(asked.id(), asked.claim(), laws, worlds)),
+                                "witness, " + worlds.size() + (worlds.size() == 1 ? " world" : " worlds"),
+                                seconds);
+                    case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
+                    case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
+                });
+    }
+}
