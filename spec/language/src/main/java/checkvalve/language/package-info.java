@@ -1,0 +1,2 @@
+/** Reading a spec: its text goes in, a typed device and findings come out. */
+package checkvalve.language;
