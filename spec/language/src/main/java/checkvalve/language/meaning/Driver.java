@@ -16,7 +16,7 @@ import java.util.Random;
  */
 public final class Driver {
     /** A run longer than this is made this much rarer, so that long times do not take all ticks. */
-    private static final long USUAL_RUN = 3000;
+    private static final long USUAL_RUN = 1000;
 
     private final Device device;
     private final long seed;
@@ -53,10 +53,10 @@ public final class Driver {
 
     private long runLength() {
         int kind = random.nextInt(100);
-        if (kind < 55) {
+        if (kind < 80) {
             return 1L + random.nextInt(3);
         }
-        if (kind < 80) {
+        if (kind < 94) {
             return 10L + random.nextInt(100);
         }
         long length = boundaries.duration(inputs, random) - 1 + random.nextInt(4);

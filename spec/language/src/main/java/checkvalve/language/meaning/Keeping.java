@@ -23,6 +23,15 @@ final class Keeping {
         };
     }
 
+    /** The visible value in words. */
+    static String text(Keep keep, long stored, ValueText text) {
+        return switch (keep) {
+            case Keep.Value value -> text.of(stored, value.type());
+            case Keep.Ramp ramp -> text.of(visible(ramp, stored), ramp.type());
+            case Keep.Budget budget -> visible(budget, stored) != 0 ? "spent" : "left";
+        };
+    }
+
     static long next(Keep keep, long stored, Valuation valuation) {
         return switch (keep) {
             case Keep.Value value -> byRule(value, stored, valuation);

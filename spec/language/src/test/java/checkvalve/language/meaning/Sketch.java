@@ -173,7 +173,7 @@ final class Sketch {
                 false,
                 form,
                 List.of(observers),
-                "",
+                "as it was written",
                 Place.NOWHERE);
     }
 

@@ -1,0 +1,171 @@
+package checkvalve.language.meaning;
+
+import checkvalve.language.model.Device;
+import checkvalve.language.model.Expr;
+import checkvalve.language.model.Symbol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** All that could be shown of a story: inputs and truth, then decisions, then outputs. */
+final class Columns {
+    private final Device device;
+    private final Relevance relevance;
+    private final List<Moment> moments;
+    private final ValueText text;
+    private final List<Column> columns = new ArrayList<>();
+
+    Columns(Device device, Relevance relevance, List<Moment> moments) {
+        this.device = device;
+        this.relevance = relevance;
+        this.moments = moments;
+        this.text = new ValueText(device);
+    }
+
+    List<Column> all() {
+        inputs();
+        truth();
+        decisions();
+        outputs();
+        return columns;
+    }
+
+    private void inputs() {
+        for (int i = 0; i < device.settings().size(); i++) {
+            int index = i;
+            var setting = device.settings().get(i);
+            add(
+                    setting.name(),
+                    weight(Symbol.Kind.SETTING, i, 0),
+                    sensed(at -> text.of(at.segment().inputs().settings()[index], setting.type())));
+        }
+        for (int i = 0; i < device.readings().size(); i++) {
+            int index = i;
+            var reading = device.readings().get(i);
+            add(
+                    reading.name(),
+                    weight(Symbol.Kind.READING, i, 0),
+                    sensed(at -> text.of(at.segment().inputs().readings()[index], reading.type())));
+        }
+        for (int i = 0; i < device.groups().size(); i++) {
+            int index = i;
+            add(
+                    "count of " + device.groups().get(i).name(),
+                    0,
+                    sensed(at -> Integer.toString(
+                            at.segment().inputs().groups()[index].count())));
+        }
+        for (Expr.Fold fold : relevance.folds()) {
+            add(name(fold), 1, sensed(at -> folded(fold, at)));
+        }
+    }
+
+    private void truth() {
+        for (int i = 0; i < device.plant().variables().size(); i++) {
+            int index = i;
+            var variable = device.plant().variables().get(i);
+            add(
+                    variable.name(),
+                    weight(Symbol.Kind.PLANT, i, 0),
+                    sensed(at -> text.of(at.segment().world().plant()[index], variable.type())));
+        }
+        for (int i = 0; i < device.readings().size(); i++) {
+            int index = i;
+            var reading = device.readings().get(i);
+            if (relevance.refersTo(Symbol.Kind.ACTUAL, i)) {
+                add(
+                        "actual " + reading.name(),
+                        1,
+                        sensed(at -> text.of(at.segment().world().actuals()[index], reading.type())));
+            }
+        }
+    }
+
+    private void decisions() {
+        for (int i = 0; i < device.defines().size(); i++) {
+            int index = i;
+            var define = device.defines().get(i);
+            if (relevance.refersTo(Symbol.Kind.DEFINE, i)) {
+                add(
+                        define.name(),
+                        1,
+                        sensed(at -> text.of(
+                                at.after().defines()[index], define.value().type())));
+            }
+        }
+        for (int i = 0; i < device.thresholds().size(); i++) {
+            int index = i;
+            if (relevance.refersTo(Symbol.Kind.THRESHOLD, i)) {
+                add(device.thresholds().get(i).name(), 1, at -> at.after().thresholds()[index] ? "tripped" : "clear");
+            }
+        }
+        for (int i = 0; i < device.keeps().size(); i++) {
+            int index = i;
+            if (relevance.refersTo(Symbol.Kind.KEEP, i)) {
+                add(
+                        device.keeps().get(i).name(),
+                        1,
+                        at -> Keeping.text(device.keeps().get(index), at.after().keeps()[index], text));
+            }
+        }
+    }
+
+    private void outputs() {
+        for (int i = 0; i < device.machines().size(); i++) {
+            int index = i;
+            var machine = device.machines().get(i);
+            add(
+                    machine.name(),
+                    weight(Symbol.Kind.MACHINE, i, 1),
+                    at -> machine.states().members().get(at.after().machines()[index]));
+        }
+        for (int i = 0; i < device.outputs().size(); i++) {
+            int index = i;
+            var output = device.outputs().get(i);
+            add(
+                    output.name(),
+                    weight(Symbol.Kind.OUTPUT, i, 1),
+                    at -> text.of(at.after().outputs()[index], output.type()));
+        }
+    }
+
+    private int weight(Symbol.Kind kind, int index, int least) {
+        return relevance.refersTo(kind, index) ? least + 1 : least;
+    }
+
+    private void add(String name, int weight, Function<Moment, String> cell) {
+        columns.add(new Column(name, weight, moments.stream().map(cell).toList()));
+    }
+
+    /** Out of reset nothing has been sensed yet. */
+    private static Function<Moment, String> sensed(Function<Moment, String> cell) {
+        return at -> at.isReset() ? "" : cell.apply(at);
+    }
+
+    private String folded(Expr.Fold fold, Moment at) {
+        RequirementScene scene = new RequirementScene(device);
+        scene.at(at.after(), at.segment().world(), at.segment().inputs());
+        return text.of(new Valuation(scene).exact(fold), fold.type());
+    }
+
+    private String name(Expr.Fold fold) {
+        var group = device.groups().get(fold.group());
+        String of = fold.channel() < 0
+                ? group.name()
+                : group.name() + "." + group.channels().get(fold.channel()).name();
+        return switch (fold.kind()) {
+            case MINIMUM, MAXIMUM, COUNT ->
+                fold.kind().name().toLowerCase(Locale.ROOT) + " of " + (fold.actual() ? "actual " : "") + of;
+            case ANY, ALL -> fold.kind().name().toLowerCase(Locale.ROOT) + " " + of + " " + members(fold);
+        };
+    }
+
+    private String members(Expr.Fold fold) {
+        var type =
+                device.groups().get(fold.group()).channels().get(fold.channel()).type();
+        return String.join(
+                " or ",
+                fold.members().stream().map(member -> text.of(member, type)).toList());
+    }
+}
