@@ -1,0 +1,20 @@
+package checkvalve.proofs.story;
+
+/**
+ * Limits of a search. All of them are counts, so a search ends the same way on every machine.
+ *
+ * @param frames most frames of a story
+ * @param ticks most ticks of a quiet run
+ * @param rlimit Z3's units of work for one question; some millions are a second
+ * @param refinements questions that may be spent on making a story simpler and shorter
+ */
+public record Budget(int frames, long ticks, long rlimit, int refinements) {
+    /** Enough for the devices that were tried. */
+    public static Budget standard() {
+        return new Budget(12, 10_000_000, 40_000_000, 60);
+    }
+
+    public Budget withFrames(int most) {
+        return new Budget(most, ticks, rlimit, refinements);
+    }
+}

@@ -1,0 +1,83 @@
+package checkvalve.proofs.story;
+
+import checkvalve.language.meaning.Outcome;
+import checkvalve.language.meaning.Replay;
+import checkvalve.language.meaning.Story;
+import checkvalve.language.model.Device;
+import checkvalve.language.model.Expr;
+import checkvalve.language.model.Place;
+import checkvalve.language.model.Requirement;
+import checkvalve.language.model.Type;
+import java.util.List;
+
+/** Plays stories in the interpreter and says whether they show what they were found for. */
+final class Replayed {
+    private final Replay replay;
+
+    Replayed(Device device) {
+        this.replay = new Replay(device);
+    }
+
+    /** Found, cut off where it shows, or an unknown that says what happened instead. */
+    Search check(Goal goal, Story story) {
+        return switch (goal.evidence()) {
+            case Goal.Evidence.Judged(Requirement requirement) -> judged(requirement, story);
+            case Goal.Evidence.Seen(Sight sight) -> seen(sight, story);
+        };
+    }
+
+    private Search judged(Requirement requirement, Story story) {
+        boolean reachable = requirement.form() instanceof Requirement.Reachable;
+        Outcome outcome = replay.play(requirement, story);
+        return switch (outcome) {
+            case Outcome.Violated(long tick) -> reachable ? not(outcome) : found(story, tick);
+            case Outcome.Reached(long tick) -> reachable ? found(story, tick) : not(outcome);
+            case Outcome.Inadmissible inadmissible -> not(outcome);
+            case Outcome.Holds holds -> not(outcome);
+        };
+    }
+
+    private Search seen(Sight sight, Story story) {
+        boolean[] seen = {false};
+        long ticks = story.ticks();
+        Outcome outcome = replay.play(
+                nothing(),
+                story,
+                (tick, before, after, segment) ->
+                        seen[0] |= tick == ticks && sight.seen(before, segment.inputs(), after));
+        return outcome instanceof Outcome.Holds && seen[0] ? new Search.Found(story, ticks) : not(outcome);
+    }
+
+    private static Search found(Story story, long tick) {
+        return new Search.Found(ModelReader.upTo(story, tick), tick);
+    }
+
+    private static Search not(Outcome outcome) {
+        return new Search.Unknown("story did not replay: "
+                + switch (outcome) {
+                    case Outcome.Violated(long tick) -> "violated at tick " + tick;
+                    case Outcome.Reached(long tick) -> "reached at tick " + tick;
+                    case Outcome.Inadmissible(long tick, var breaches) ->
+                        "tick " + tick + " cannot be: " + breaches.getFirst().sentence();
+                    case Outcome.Holds holds -> "it ends without showing it";
+                });
+    }
+
+    /** A requirement that always holds. */
+    private static Requirement nothing() {
+        Place place = Place.NOWHERE;
+        Expr holds = new Expr.Truth(true, new Type.Truth(), place);
+        return new Requirement(
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                false,
+                new Requirement.Always(holds, null),
+                List.of(),
+                "",
+                place);
+    }
+}

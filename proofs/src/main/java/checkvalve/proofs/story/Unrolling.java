@@ -1,0 +1,121 @@
+package checkvalve.proofs.story;
+
+import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.Outcome;
+import checkvalve.proofs.solve.Z3Session;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Frames one after the other in one solver. All but the last have a quiet run. */
+final class Unrolling implements AutoCloseable {
+    private final Terms terms;
+    private final Budget budget;
+    private final FrameMaker maker;
+    private final Cone cone;
+    private final Z3Session solver = new Z3Session();
+    private final List<Frame> frames = new ArrayList<>();
+
+    Unrolling(TransitionSystem system, Cone cone, Budget budget) {
+        this.terms = system.terms();
+        this.budget = budget;
+        this.cone = cone;
+        this.maker = new FrameMaker(terms, new Dynamics(terms, cone));
+    }
+
+    /** One frame more. */
+    void extend() {
+        if (!frames.isEmpty()) {
+            Frame last = frames.getLast();
+            last.quiet().forEach(solver::add);
+            solver.add(terms.atMost(last.more(), terms.whole(budget.ticks())));
+        }
+        Frame next = frames.isEmpty() ? maker.first() : maker.after(frames.getLast());
+        next.opening().forEach(solver::add);
+        frames.add(next);
+    }
+
+    List<Frame> frames() {
+        return frames;
+    }
+
+    Frame last() {
+        return frames.getLast();
+    }
+
+    Outcome check(Term... assumptions) {
+        return solver.check(budget.rlimit(), assumptions);
+    }
+
+    void push() {
+        solver.push();
+    }
+
+    void pop() {
+        solver.pop();
+    }
+
+    void add(Term condition) {
+        solver.add(condition);
+    }
+
+    /** What the last model says, frame by frame. */
+    List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>();
+        for (Frame frame : frames) {
+            Map<Term, Rational> values = new LinkedHashMap<>();
+            frame.names().forEach((variable, name) -> values.put(variable, solver.value(name)));
+            long more = frame.number() == frames.size()
+                    ? 0
+                    : solver.value(frame.more()).toLong();
+            moments.add(new Moment(values, 1 + more));
+        }
+        return moments;
+    }
+
+    /** The value of a number in the last model. */
+    long value(Term number) {
+        return solver.value(number).toLong();
+    }
+
+    /** How many ticks there are. */
+    Term ticks() {
+        Term sum = terms.whole(frames.size());
+        for (Frame frame : frames.subList(0, frames.size() - 1)) {
+            sum = terms.add(sum, frame.more());
+        }
+        return sum;
+    }
+
+    /** How many frames have other inputs than the frame before. */
+    Term changes() {
+        Term sum = terms.whole(0);
+        for (int i = 1; i < frames.size(); i++) {
+            sum = terms.add(sum, terms.ite(differ(frames.get(i - 1), frames.get(i)), terms.whole(1), terms.whole(0)));
+        }
+        return sum;
+    }
+
+    private Term differ(Frame a, Frame b) {
+        List<Term> differences = new ArrayList<>();
+        for (Term input : cone.inputs()) {
+            if (!input.name().endsWith(" start")) {
+                Term left = a.at(input);
+                Term right = b.at(input);
+                differences.add(
+                        terms.not(input.sort() == Sort.BOOL ? terms.iff(left, right) : terms.equal(left, right)));
+            }
+        }
+        return terms.or(differences);
+    }
+
+    @Override
+    public void close() {
+        solver.close();
+    }
+}
