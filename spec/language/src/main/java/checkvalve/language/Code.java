@@ -17,7 +17,8 @@ public enum Code {
     UNKNOWN_MEMBER("E0203", "An enumerated value is one of the names that its declaration lists."),
     NOT_VISIBLE(
             "E0204",
-            "Each part of a spec sees only what exists when it is evaluated: a plant sees no control logic, a `require` sees settings alone."),
+            "Each part of a spec sees only what exists when it is evaluated: a plant sees no control logic, a"
+                    + " `require` sees settings alone."),
     ACTUAL_IN_LOGIC("E0205", "Control logic works on readings; the physical truth is not available to it."),
     CYCLE("E0206", "No define or threshold depends on itself, not even by way of others."),
     UNKNOWN_UNIT("E0207", "A unit is one of those that the language knows."),

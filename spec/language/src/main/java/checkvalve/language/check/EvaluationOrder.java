@@ -42,7 +42,8 @@ final class EvaluationOrder {
                     placeUsed(draft.thresholds.get(evaluation.index()).trip());
                     placeUsed(draft.thresholds.get(evaluation.index()).clear());
                 }
-                case TIMER -> placeUsed(draft.timers.all().get(evaluation.index()).condition());
+                case TIMER ->
+                    placeUsed(draft.timers.all().get(evaluation.index()).condition());
             }
             order.add(evaluation);
         }
@@ -51,9 +52,11 @@ final class EvaluationOrder {
     private void placeUsed(Expr expr) {
         Children.walk(expr, part -> {
             switch (part) {
-                case Expr.Ref ref when ref.symbol().kind() == Symbol.Kind.DEFINE ->
+                case Expr.Ref ref
+                when ref.symbol().kind() == Symbol.Kind.DEFINE ->
                     place(new Evaluation(Evaluation.Kind.DEFINE, ref.symbol().index()));
-                case Expr.Ref ref when ref.symbol().kind() == Symbol.Kind.THRESHOLD ->
+                case Expr.Ref ref
+                when ref.symbol().kind() == Symbol.Kind.THRESHOLD ->
                     place(new Evaluation(Evaluation.Kind.THRESHOLD, ref.symbol().index()));
                 case Expr.Held held -> place(new Evaluation(Evaluation.Kind.TIMER, held.timer()));
                 default -> {}

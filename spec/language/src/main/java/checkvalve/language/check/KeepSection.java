@@ -55,7 +55,8 @@ final class KeepSection {
     private Kept value(KeptValueContext tree) {
         String name = tree.name().getText();
         ValueTypeContext kind = tree.valueType();
-        Type type = kind.enumeration() != null ? values.enumeration(name, kind.enumeration()) : values.type(kind.name());
+        Type type =
+                kind.enumeration() != null ? values.enumeration(name, kind.enumeration()) : values.type(kind.name());
         if (type == null) {
             return null;
         }

@@ -52,7 +52,9 @@ final class SettingsSection {
     }
 
     private Setting discrete(SettingContext tree, Type type) {
-        if (tree.step != null || tree.settingType().range() != null || !tree.settingType().value().isEmpty()) {
+        if (tree.step != null
+                || tree.settingType().range() != null
+                || !tree.settingType().value().isEmpty()) {
             draft.report(Code.WRONG_TYPE, tree.settingType(), "only a quantity has a range or a step");
             return null;
         }

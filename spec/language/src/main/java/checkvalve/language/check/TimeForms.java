@@ -8,7 +8,6 @@ import checkvalve.language.model.Symbol;
 import checkvalve.language.model.Type;
 import checkvalve.language.syntax.ValveParser.AfterContext;
 import checkvalve.language.syntax.ValveParser.ChangesContext;
-import checkvalve.language.syntax.ValveParser.DurationContext;
 import checkvalve.language.syntax.ValveParser.LastingContext;
 import checkvalve.language.syntax.ValveParser.LimitedContext;
 import checkvalve.language.syntax.ValveParser.PathContext;
@@ -68,8 +67,7 @@ final class TimeForms {
             case LOGIC, GUARD -> timer(condition, duration, longest, place);
             case KEEP, DRIVE -> heldAfterMoves(condition, duration, longest, place);
             case CLAIM, INTERNAL ->
-                new Expr.Held(
-                        expressions.frame.observers().hold(condition, longest), duration, Types.TRUTH, place);
+                new Expr.Held(expressions.frame.observers().hold(condition, longest), duration, Types.TRUTH, place);
             case REQUIRE, PLANT -> outOfPlace(tree.heldFor(), "`for`");
         };
     }
@@ -88,12 +86,15 @@ final class TimeForms {
         }
         boolean[] sound = {true};
         Children.walk(condition, part -> {
-            if (part instanceof Expr.Ref ref && sound[0] && movesBefore(ref.symbol().kind())) {
+            if (part instanceof Expr.Ref ref
+                    && sound[0]
+                    && movesBefore(ref.symbol().kind())) {
                 sound[0] = false;
                 expressions.draft.findings.report(
                         Code.FOR_NEW_STATE,
                         ref.place(),
-                        "`for` cannot watch `%s` here: timers run before it changes".formatted(ref.symbol().name()),
+                        "`for` cannot watch `%s` here: timers run before it changes"
+                                .formatted(ref.symbol().name()),
                         "write `after T in Machine.State`, or a define, which sees the last tick");
             }
         });
@@ -131,10 +132,8 @@ final class TimeForms {
             return condition == null || count == null ? null : outOfPlace(tree.timesIn(), "`times in`");
         }
         Place place = expressions.place(tree);
-        Expr before = new Expr.Previous(
-                expressions.frame.observers().memory(condition), Types.TRUTH, place);
-        Expr rises = new Expr.And(
-                List.of(condition, new Expr.Not(before, Types.TRUTH, place)), Types.TRUTH, place);
+        Expr before = new Expr.Previous(expressions.frame.observers().memory(condition), Types.TRUTH, place);
+        Expr rises = new Expr.And(List.of(condition, new Expr.Not(before, Types.TRUTH, place)), Types.TRUTH, place);
         return total(tree, rises, count, window);
     }
 
@@ -233,8 +232,8 @@ final class TimeForms {
 
     /** {@code previous e}. */
     Expr previous(PreviousContext tree, Type expected) {
-        Expr operand = watched(() ->
-                expressions.nested(tree, () -> expressions.quantities.part(tree.primary(), expected)));
+        Expr operand =
+                watched(() -> expressions.nested(tree, () -> expressions.quantities.part(tree.primary(), expected)));
         if (operand == null) {
             return null;
         }
@@ -313,7 +312,9 @@ final class TimeForms {
 
     private Expr outOfPlace(ParserRuleContext tree, String form) {
         expressions.draft.report(
-                Code.OUT_OF_PLACE, tree, "%s has no meaning in %s".formatted(form, expressions.realm().shown()));
+                Code.OUT_OF_PLACE,
+                tree,
+                "%s has no meaning in %s".formatted(form, expressions.realm().shown()));
         return null;
     }
 }
