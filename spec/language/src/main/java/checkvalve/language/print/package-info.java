@@ -1,0 +1,2 @@
+/** From the typed model back to text that people review. */
+package checkvalve.language.print;
