@@ -1,19 +1,98 @@
 package checkvalve.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
-/** The checkvalve command. */
-@Command(name = "checkvalve", version = "checkvalve 0.1.0", mixinStandardHelpOptions = true)
-public final class Main implements Runnable {
+/** The checkvalve program. */
+public final class Main {
+    private static final long STACK = 512L << 20;
+
+    private Main() {}
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        // What is printed is the same wherever the program runs.
+        Locale.setDefault(Locale.ROOT);
+        boolean live = Terminal.isThere();
+        Tally tally = live ? new LiveTally() : new Tally();
+        Session session = new Session(
+                Engines.ours(),
+                writer(FileDescriptor.out, live),
+                writer(FileDescriptor.err, live),
+                live ? Ansi.AUTO : Ansi.OFF,
+                tally,
+                Version::digest);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sayLast(session)));
+        System.exit(run(session, arguments));
     }
 
-    @Override
-    public void run() {
-        CommandLine.usage(this, System.out);
+    private static void sayLast(Session session) {
+        String words = session.tally().lastWords();
+        if (!words.isEmpty()) {
+            session.note("\n" + words);
+        }
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor, boolean live) {
+        Charset charset = live ? System.out.charset() : StandardCharsets.UTF_8;
+        return new PrintWriter(new FileOutputStream(descriptor), false, charset);
+    }
+
+    /** Runs the command on a stack that deep specs do not exhaust, and gives its exit code. */
+    static int run(Session session, String... arguments) {
+        int[] code = {ExitCode.BUG};
+        Thread worker = new Thread(null, () -> code[0] = caught(session, arguments), "checkvalve", STACK);
+        worker.start();
+        boolean interrupted = false;
+        while (worker.isAlive()) {
+            try {
+                worker.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return code[0];
+    }
+
+    private static int caught(Session session, String... arguments) {
+        try {
+            return commandLine(session).execute(arguments);
+        } catch (Throwable bug) {
+            return bug(session, bug, arguments);
+        }
+    }
+
+    private static int bug(Session session, Throwable bug, String... arguments) {
+        session.note("checkvalve: " + BugReport.of(bug, arguments));
+        return ExitCode.BUG;
+    }
+
+    private static CommandLine commandLine(Session session) {
+        CommandLine commandLine = new CommandLine(new Checkvalve());
+        commandLine
+                .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new ProveCommand(session))
+                .addSubcommand(new GenerateCommand(session))
+                .addSubcommand(new BuildCommand(session))
+                .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new BelievedCommand(session));
+        Complaints complaints = new Complaints(session);
+        return commandLine
+                .setOut(session.out())
+                .setErr(session.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(session.ansi()))
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(complaints::wrongArguments)
+                .setExecutionExceptionHandler(complaints::failed);
     }
 }

@@ -1,0 +1,71 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.FileSet;
+import checkvalve.cli.files.FolderLock;
+import checkvalve.cli.files.Workplace;
+import checkvalve.cli.report.Summary;
+import checkvalve.language.model.Device;
+import checkvalve.proofs.verdict.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One build, by the one run that may write to the targets. */
+final class Build {
+    private final Session session;
+    private final Device device;
+    private final Workplace workplace;
+    private final Targets targets;
+    private final FolderLock lock;
+    private final Optional<String> key;
+
+    Build(Session session, Device device, Workplace workplace, Targets targets, FolderLock lock) {
+        this.session = session;
+        this.device = device;
+        this.workplace = workplace;
+        this.targets = targets;
+        this.lock = lock;
+        this.key = BuildMemory.key(session, workplace, device);
+    }
+
+    /** The last build, if it would come out the same today. */
+    Optional<Built> remembered() throws IOException {
+        Optional<BuildMemory> memory = key.flatMap(k -> BuildMemory.recall(workplace, k))
+                .filter(m -> m.targets().equals(targets.key()));
+        if (memory.isEmpty() || hasForeign(memory.get())) {
+            return Optional.empty();
+        }
+        List<Path> files = memory.get().files().keySet().stream().map(Path::of).toList();
+        return Optional.of(new Built(memory.get().summary(), true, targets, files, List.of()));
+    }
+
+    /** Whether there is a certificate in the folder that the build did not write. */
+    private boolean hasForeign(BuildMemory memory) throws IOException {
+        FileSet others = new FileSet();
+        if (targets.certificates().isPresent()) {
+            others.removeOthers(targets.certificates().get(), Products.CERTIFICATES);
+        }
+        return others.unwanted().stream().anyMatch(file -> !memory.files().containsKey(file.toString()));
+    }
+
+    /** Proves, and writes if all is proved. */
+    Built anew() throws IOException, WrongUse {
+        ProofRun proof = new ProofRun(session, device);
+        Report report = proof.prove();
+        Summary summary = proof.summary(report, Workplace.shown(workplace.spec()), targets.certificates());
+        if (ProofRun.exitCode(summary) != ExitCode.FINE) {
+            return new Built(summary, false, targets, List.of(), List.of());
+        }
+        FileSet files = new FileSet();
+        if (targets.certificates().isPresent()) {
+            Products.addCertificates(files, targets.certificates().get(), report);
+        }
+        Products.addFirmware(files, session, device, targets);
+        List<Path> changed = Products.write(files, lock);
+        if (key.isPresent()) {
+            BuildMemory.of(key.get(), targets.key(), files, summary).keep(workplace);
+        }
+        return new Built(summary, false, targets, List.copyOf(files.files()), changed);
+    }
+}

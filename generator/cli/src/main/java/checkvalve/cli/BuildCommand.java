@@ -1,0 +1,80 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.FileSet;
+import checkvalve.cli.files.FolderLock;
+import checkvalve.cli.files.Workplace;
+import checkvalve.language.Spec;
+import checkvalve.language.model.Device;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** All of it: check, prove, write certificates, generate. */
+@Command(
+        name = "build",
+        description = {
+            "Check a spec, prove it, write its certificates and its Java.",
+            "Files are written only if everything is proved. A spec that has not changed since is not proved again."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  checkvalve build spec/devices/smart-bms-12-200.valve")
+final class BuildCommand extends SpecCommand {
+    @Parameters(paramLabel = "SPEC", description = "The spec, a .valve file.")
+    private Path spec;
+
+    @Option(
+            names = "--certificates",
+            paramLabel = "DIR",
+            description = "Folder for the certificates; proofs/certificates/NAME of the repository unless said,"
+                    + " and none for a spec outside a repository.")
+    private Path certificates;
+
+    @Mixin
+    private FirmwareOptions firmware;
+
+    @Option(names = "--fresh", description = "Prove anew even if nothing has changed.")
+    private boolean fresh;
+
+    @Option(names = "--no-times", description = "Leave out the seconds, the only part that differs between runs.")
+    private boolean noTimes;
+
+    BuildCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Path spec() {
+        return spec;
+    }
+
+    @Override
+    int run(Device device, Spec.Result read) throws WrongUse {
+        Workplace workplace = Workplace.of(spec);
+        Targets targets = new Targets(
+                Optional.ofNullable(certificates).or(workplace::certificates),
+                firmware.folder(workplace),
+                firmware.javaPackage(device));
+        try (FolderLock lock = Products.lock(session, targets.firmware())) {
+            Build build = new Build(session, device, workplace, targets, lock);
+            Optional<Built> remembered = fresh ? Optional.empty() : build.remembered();
+            Built built = remembered.isPresent() ? remembered.get() : build.anew();
+            tell(device, built);
+            return ProofRun.exitCode(built.summary());
+        } catch (IOException e) {
+            throw Products.unwritable(e, targets.firmware());
+        }
+    }
+
+    private void tell(Device device, Built built) {
+        if (json) {
+            session.say(built.json());
+        } else {
+            new ProofRun(session, device).tell(built.summary(), !noTimes);
+            session.say("\n" + built.text());
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.Workplace;
+import checkvalve.cli.report.Entry;
+import checkvalve.cli.report.Explanation;
+import checkvalve.cli.report.Summary;
+import checkvalve.language.Spec;
+import checkvalve.language.model.Device;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells all there is to know about one requirement. */
+@Command(
+        name = "explain",
+        description = {
+            "Tell all about one requirement.",
+            "What it says, where it comes from, what it assumes, whether it holds, how that is known, and the story"
+                    + " that breaks it if it does not."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  checkvalve explain NO_BACKFLOW_MARGIN spec/devices/smart-bms-12-200.valve")
+final class ExplainCommand extends SpecCommand {
+    @Parameters(
+            index = "0",
+            paramLabel = "REQUIREMENT",
+            description = "Its id, or that of a question every device is asked.")
+    private String id;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "SPEC",
+            description = "The spec; not needed if there is one only, in spec/devices or in the working directory.")
+    private Path spec;
+
+    @Option(names = "--no-times", description = "Leave out the seconds, the only part that differs between runs.")
+    private boolean noTimes;
+
+    ExplainCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Path spec() throws WrongUse {
+        if (spec == null) {
+            spec = SpecSearch.forRequirement(session.engines().reading(), id);
+        }
+        return spec;
+    }
+
+    @Override
+    int run(Device device, Spec.Result read) throws WrongUse {
+        Summary summary = summary(device);
+        Entry entry = summary.requirements().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        summary.requirements().stream().map(Entry::id).toList()));
+        Explanation explanation = Explanation.of(entry, device, summary.spec());
+        if (json) {
+            session.sayJson(explanation);
+        } else {
+            session.say(explanation.text(session.ansi(), !noTimes));
+        }
+        return ProofRun.exitCode(entry.verdict());
+    }
+
+    /** From the last build if nothing has changed since, else by proving. */
+    private Summary summary(Device device) throws WrongUse {
+        Workplace workplace = Workplace.of(spec());
+        Optional<BuildMemory> memory =
+                BuildMemory.key(session, workplace, device).flatMap(key -> BuildMemory.recall(workplace, key));
+        if (memory.isPresent()) {
+            return memory.get().summary();
+        }
+        ProofRun proof = new ProofRun(session, device);
+        return proof.summary(proof.prove(), shown(), workplace.certificates());
+    }
+
+    private WrongUse unknown(List<String> known) {
+        String near = Suggestion.of(id, known).map(word -> "; did you mean `" + word + "`?").orElse("");
+        return new WrongUse("there is no requirement `" + id + "` in " + Workplace.shown(spec) + near);
+    }
+}

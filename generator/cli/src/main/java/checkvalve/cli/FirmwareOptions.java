@@ -1,0 +1,40 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.Workplace;
+import checkvalve.language.model.Device;
+import java.nio.file.Path;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+import picocli.CommandLine.Option;
+
+/** Where generated Java goes. */
+final class FirmwareOptions {
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the Java files; generated-firmware/src/main/java of the repository unless said.")
+    Path out;
+
+    @Option(
+            names = "--package",
+            paramLabel = "NAME",
+            description = "Their Java package; checkvalve.firmware.DEVICE in lower case unless said.")
+    String name;
+
+    String javaPackage(Device device) throws WrongUse {
+        if (name != null && !SourceVersion.isName(name)) {
+            throw new WrongUse("`" + name + "` cannot be the name of a Java package");
+        }
+        return name != null ? name : "checkvalve.firmware." + device.name().toLowerCase(Locale.ROOT);
+    }
+
+    Path folder(Workplace workplace) throws WrongUse {
+        if (out != null) {
+            return out;
+        }
+        return workplace
+                .firmware()
+                .orElseThrow(() -> new WrongUse("this spec is not in the spec/devices of a repository:"
+                        + " say with --out where the Java files go"));
+    }
+}

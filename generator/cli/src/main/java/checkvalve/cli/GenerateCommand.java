@@ -1,0 +1,62 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.FileSet;
+import checkvalve.cli.files.Workplace;
+import checkvalve.language.Spec;
+import checkvalve.language.model.Device;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes the Java control core. */
+@Command(
+        name = "generate",
+        description = "Write the Java control core of a spec; nothing is proved.",
+        footerHeading = "%nExample:%n",
+        footer = "  checkvalve generate spec/devices/thermostat.valve --out /tmp/thermostat")
+final class GenerateCommand extends SpecCommand {
+    @Parameters(paramLabel = "SPEC", description = "The spec, a .valve file.")
+    private Path spec;
+
+    @Mixin
+    private FirmwareOptions firmware;
+
+    GenerateCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    Path spec() {
+        return spec;
+    }
+
+    @Override
+    int run(Device device, Spec.Result read) throws WrongUse {
+        Path folder = firmware.folder(Workplace.of(spec));
+        FileSet files = new FileSet();
+        Products.addFirmware(
+                files, session, device, new Targets(Optional.empty(), folder, firmware.javaPackage(device)));
+        List<Path> changed = Products.write(session, files, folder);
+        if (json) {
+            session.sayJson(listed(device, folder, files, changed));
+        } else {
+            session.say(Built.line("firmware", folder, files.files(), changed));
+        }
+        return ExitCode.FINE;
+    }
+
+    private Map<String, Object> listed(Device device, Path folder, FileSet files, List<Path> changed) throws WrongUse {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("device", device.name());
+        object.put("spec", shown());
+        object.put("folder", Workplace.shown(folder));
+        object.put("files", files.files().stream().map(Workplace::shown).toList());
+        object.put("changed", changed.stream().map(Workplace::shown).toList());
+        return object;
+    }
+}

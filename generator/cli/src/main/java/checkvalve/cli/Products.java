@@ -1,0 +1,61 @@
+package checkvalve.cli;
+
+import checkvalve.cli.files.FileSet;
+import checkvalve.cli.files.FolderLock;
+import checkvalve.cli.files.Reason;
+import checkvalve.cli.files.Workplace;
+import checkvalve.language.model.Device;
+import checkvalve.proofs.verdict.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The files that come of a spec: certificates and Java. */
+final class Products {
+    static final String CERTIFICATES = "*.smt2";
+
+    private Products() {}
+
+    /** All certificates of a report, and none that an earlier one left. */
+    static void addCertificates(FileSet files, Path folder, Report report) throws IOException {
+        report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
+        files.removeOthers(folder, CERTIFICATES);
+    }
+
+    static void addFirmware(FileSet files, Session session, Device device, Targets targets) {
+        session.engines()
+                .writing()
+                .write(device, targets.javaPackage())
+                .forEach((name, text) -> files.put(targets.firmware().resolve(name), text));
+    }
+
+    /** Writes them while no other run writes there, and says which changed. */
+    static List<Path> write(Session session, FileSet files, Path target) throws WrongUse {
+        try (FolderLock lock = lock(session, target)) {
+            return write(files, lock);
+        } catch (IOException e) {
+            throw unwritable(e, target);
+        }
+    }
+
+    static List<Path> write(FileSet files, FolderLock lock) throws IOException {
+        SortedSet<Path> folders = new TreeSet<>();
+        files.files().forEach(file -> folders.add(file.getParent()));
+        for (Path folder : folders) {
+            lock.sweep(folder);
+        }
+        return files.write();
+    }
+
+    static FolderLock lock(Session session, Path target) throws IOException {
+        return FolderLock.on(
+                Workplace.cacheOf(target),
+                () -> session.note("another run is writing to " + Workplace.shown(target) + "; waiting for it to end"));
+    }
+
+    static WrongUse unwritable(IOException problem, Path target) {
+        return new WrongUse("cannot write " + Reason.withFile(problem, Workplace.shown(target)));
+    }
+}

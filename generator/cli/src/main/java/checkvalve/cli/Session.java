@@ -1,0 +1,43 @@
+package checkvalve.cli;
+
+import checkvalve.cli.report.Json;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * One run of the program: what it works with and where it prints.
+ *
+ * @param tool digest of the program itself, which what was remembered of an earlier run is bound to; empty if it can't
+ *     be told, and then nothing is remembered
+ * @param tally is told how far a proof has come
+ */
+record Session(Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tally tally, Supplier<Optional<String>> tool) {
+    /** Prints lines of a result. */
+    void say(String text) {
+        print(out, text);
+    }
+
+    /** Prints lines that are not the result. */
+    void note(String text) {
+        print(err, text);
+    }
+
+    void sayJson(Object object) {
+        say(Json.text(object));
+    }
+
+    private void print(PrintWriter writer, String text) {
+        String plain = ansi.enabled() ? text : withoutControls(text);
+        writer.print(plain.endsWith("\n") ? plain : plain + "\n");
+        writer.flush();
+    }
+
+    /** A spec may hold anything at all, and a finding shows its lines. */
+    private static String withoutControls(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+}

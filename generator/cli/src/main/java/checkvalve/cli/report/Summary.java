@@ -1,0 +1,60 @@
+package checkvalve.cli.report;
+
+import checkvalve.language.meaning.Story;
+import checkvalve.proofs.verdict.Report;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * All answers about a device, as they are told; the names of the parts are the keys in JSON.
+ *
+ * @param device the device's name
+ * @param spec the spec's file, as a person would write it
+ * @param verdict {@code refuted} if something is, else {@code open} if something is, else {@code proved}
+ * @param resources Z3 resource units spent; the same on every run and machine
+ * @param requirements those of the spec in its order, then what every device is asked
+ */
+public record Summary(
+        String device,
+        String spec,
+        String verdict,
+        long proved,
+        long refuted,
+        long open,
+        long resources,
+        List<Entry> requirements) {
+    /**
+     * @param folder where the certificates lie or would lie; empty if that is not known
+     * @param telling makes a table of a story
+     */
+    public static Summary of(Report report, String spec, String folder, Function<Story, String> telling) {
+        List<Entry> entries = report.answers().stream()
+                .map(answer -> Entry.of(answer, report.device(), folder, telling))
+                .toList();
+        String verdict =
+                switch (report.exitCode()) {
+                    case 0 -> "proved";
+                    case 10 -> "refuted";
+                    default -> "open";
+                };
+        return new Summary(
+                report.device().name(),
+                spec,
+                verdict,
+                count(entries, Entry::isProved),
+                count(entries, Entry::isRefuted),
+                count(entries, Entry::isOpen),
+                report.resources(),
+                entries);
+    }
+
+    private static long count(List<Entry> entries, Predicate<Entry> which) {
+        return entries.stream().filter(which).count();
+    }
+
+    /** The closing line of every report. */
+    public String counts() {
+        return proved + " proved, " + refuted + " refuted, " + open + " open";
+    }
+}

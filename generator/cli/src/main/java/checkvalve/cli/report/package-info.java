@@ -1,0 +1,2 @@
+/** What the program says: tables and stories for people, JSON for machines. */
+package checkvalve.cli.report;
