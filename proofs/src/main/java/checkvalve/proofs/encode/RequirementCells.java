@@ -26,7 +26,8 @@ final class RequirementCells {
 
         record Window(Term active, Term length, Term count) implements Watch {}
 
-        record Deadline(Term awaited, Term age) implements Watch {}
+        /** That a response is or has been awaited in this tick, and for how long. */
+        record Deadline(Term pending, Term age) implements Watch {}
     }
 
     private final Device device;
@@ -67,7 +68,7 @@ final class RequirementCells {
                 Term late = terms.below(shop.encoder.number(duration, scope), deadline.age());
                 yield new EncodedRequirement(
                         requirement,
-                        terms.not(terms.and(deadline.awaited(), late)),
+                        terms.not(terms.and(deadline.pending(), late)),
                         terms.truth(true),
                         shop.encoder.truth(trigger, scope),
                         fixed);
@@ -159,13 +160,14 @@ final class RequirementCells {
         Term waiting = terms.variable(name + " awaited", Sort.BOOL);
         Term age = terms.variable(name + " age", Sort.INT);
         Term rises = terms.and(trigger, terms.not(before));
-        Term awaited = terms.and(terms.or(waiting, rises), terms.not(response));
+        Term pending = terms.or(waiting, rises);
+        Term awaited = terms.and(pending, terms.not(response));
         Term older = terms.ite(waiting, terms.least(terms.add(age, terms.whole(1)), terms.whole(cap)), terms.whole(0));
         Term next = terms.ite(awaited, older, terms.whole(0));
         shop.state.add(new StateVariable(before, terms.truth(false), trigger, StateVariable.Role.MODE));
         shop.state.add(new StateVariable(waiting, terms.truth(false), awaited, StateVariable.Role.MODE));
         shop.state.add(new StateVariable(age, terms.whole(0), next, StateVariable.Role.COUNTER));
-        return new Watch.Deadline(awaited, next);
+        return new Watch.Deadline(pending, older);
     }
 
     private Fact frozen(int index) {
