@@ -1,0 +1,165 @@
+package checkvalve.generator.lower;
+
+import checkvalve.generator.lower.JavaClass.Method;
+import checkvalve.generator.lower.JavaClass.Parameter;
+import checkvalve.generator.lower.JavaClass.Variable;
+import checkvalve.language.model.Device;
+import checkvalve.language.model.Group;
+import checkvalve.language.model.Reading;
+import checkvalve.language.model.Sensor;
+import checkvalve.language.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The plain class that readings come in with. Whatever is put there ends up as something a sensor can say. */
+final class ReadingsHolder {
+    private static final Term ZERO = new Term.Whole(0, Kind.INT);
+
+    private final Device device;
+    private final Names names;
+    private final Holders holders;
+    private final Spec spec;
+    private final UnitText units;
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Method> methods = new ArrayList<>();
+    private final List<Statement> initial = new ArrayList<>();
+
+    ReadingsHolder(Device device, Names names, Holders holders) {
+        this.device = device;
+        this.names = names;
+        this.holders = holders;
+        this.spec = new Spec(device);
+        this.units = new UnitText(device);
+    }
+
+    JavaClass lower() {
+        for (int i = 0; i < device.readings().size(); i++) {
+            reading(device.readings().get(i), names.reading(i));
+        }
+        for (int group = 0; group < device.groups().size(); group++) {
+            group(group);
+        }
+        if (!initial.isEmpty()) {
+            methods.addFirst(new Method(
+                    names.readingsClass(),
+                    "Readings as near to zero as each sensor can say.",
+                    false,
+                    null,
+                    List.of(),
+                    initial));
+        }
+        String doc =
+                "What " + names.core() + " reads in a step. Values are copied in and never shared; each is held within"
+                        + " the range of its sensor.";
+        return new JavaClass(names.readingsClass(), doc, List.of(), List.of(), variables, methods);
+    }
+
+    private void reading(Reading reading, String name) {
+        Term field = new Term.Field("", name, Scope.kind(reading.type(), Scope.range(reading.sensor())));
+        String doc = doc(reading.doc(), reading.name(), reading.type(), reading.sensor());
+        variables.add(new Variable(name, field.kind(), 0, false, doc + " " + spec.at(reading.place())));
+        methods.add(setter(name, doc, List.of(), field, reading.type(), reading.sensor()));
+        long nearZero = nearZero(reading.sensor());
+        if (nearZero != 0) {
+            initial.add(new Statement.Assign(field, new Term.Whole(nearZero, field.kind())));
+        }
+    }
+
+    private void group(int index) {
+        Group group = device.groups().get(index);
+        String member = Spelling.singular(Spelling.variable(group.name()));
+        Term.Local at = new Term.Local(member.equals("value") ? "member" : member, Kind.INT);
+        String present = names.present(index);
+        String told = Holders.join(
+                Holders.sentence(group.doc()),
+                "Whether each of the " + group.high() + " possible members of " + group.name() + " is present.");
+        variables.add(new Variable(present, Kind.TRUTH, group.high(), false, told + " " + spec.at(group.place())));
+        methods.add(setter(
+                present, told, List.of(at), new Term.Element("", present, at, Kind.TRUTH), new Type.Truth(), null));
+        for (int channel = 0; channel < group.channels().size(); channel++) {
+            channel(group, group.channels().get(channel), names.channel(index, channel), at);
+        }
+    }
+
+    private void channel(Group group, Group.Channel channel, String name, Term.Local at) {
+        Kind kind = Scope.kind(channel.type(), Scope.range(channel.sensor()));
+        String wish = Spelling.variable(channel.name());
+        Term.Local element =
+                new Term.Local(wish.equals("value") || wish.equals(at.name()) ? "element" : wish, Kind.INT);
+        Term index = channel.count() == 1
+                ? at
+                : new Term.Binary(
+                        Operator.PLUS,
+                        new Term.Binary(Operator.TIMES, new Term.Whole(channel.count(), Kind.INT), at, Kind.INT),
+                        element,
+                        Kind.INT);
+        List<Term.Local> indexes = channel.count() == 1 ? List.of(at) : List.of(at, element);
+        String doc = doc("", group.name() + "." + channel.name(), channel.type(), channel.sensor());
+        int size = group.high() * channel.count();
+        variables.add(new Variable(name, kind, size, false, doc + " " + spec.at(channel.place())));
+        Term slot = new Term.Element("", name, index, kind);
+        methods.add(setter(name, doc, indexes, slot, channel.type(), channel.sensor()));
+        long nearZero = nearZero(channel.sensor());
+        if (nearZero != 0) {
+            Term.Local i = new Term.Local("i", Kind.INT);
+            Statement fill = new Statement.Assign(new Term.Element("", name, i, kind), new Term.Whole(nearZero, kind));
+            initial.add(new Statement.Loop(i, size, List.of(fill)));
+        }
+    }
+
+    private Method setter(String name, String doc, List<Term.Local> indexes, Term slot, Type type, Sensor sensor) {
+        List<Parameter> parameters = new ArrayList<>();
+        indexes.forEach(index -> parameters.add(new Parameter(null, Kind.INT, index.name())));
+        parameters.add(new Parameter(null, slot.kind(), "value"));
+        Term.Local value = new Term.Local("value", slot.kind());
+        List<Statement> body =
+                switch (type) {
+                    case Type.Truth _ -> List.of(new Statement.Assign(slot, value));
+                    case Type.Quantity _ -> saturated(slot, value, sensor);
+                    case Type.Enumeration enumeration -> checked(slot, value, enumeration);
+                };
+        boolean refuses = type instanceof Type.Enumeration;
+        String told = refuses ? doc + "\n\nReturns false, and nothing changes, for any other value." : doc;
+        return new Method(
+                "set" + Spelling.upperFirst(name), told, false, refuses ? Kind.TRUTH : null, parameters, body);
+    }
+
+    private static List<Statement> saturated(Term slot, Term value, Sensor sensor) {
+        Term low = new Term.Whole(sensor.low(), slot.kind());
+        Term high = new Term.Whole(sensor.high(), slot.kind());
+        return List.of(new Statement.When(
+                List.of(
+                        new Statement.Branch(
+                                Logic.binary(Operator.LT, value, low), List.of(new Statement.Assign(slot, low))),
+                        new Statement.Branch(
+                                Logic.binary(Operator.GT, value, high), List.of(new Statement.Assign(slot, high)))),
+                List.of(new Statement.Assign(slot, value))));
+    }
+
+    private List<Statement> checked(Term slot, Term value, Type.Enumeration enumeration) {
+        Term last = new Term.Whole(enumeration.members().size() - 1L, Kind.INT);
+        Term unknown =
+                Logic.or(List.of(Logic.binary(Operator.LT, value, ZERO), Logic.binary(Operator.GT, value, last)));
+        return List.of(
+                Statement.when(unknown, new Statement.Return(new Term.Truth(false))),
+                new Statement.Assign(slot, value),
+                new Statement.Return(new Term.Truth(true)));
+    }
+
+    private String doc(String own, String name, Type type, Sensor sensor) {
+        String what =
+                switch (type) {
+                    case Type.Truth _ -> "";
+                    case Type.Enumeration enumeration -> holders.values(enumeration);
+                    case Type.Quantity _ ->
+                        Holders.join(
+                                Spelling.upperFirst(Holders.join(units.of(type), "of " + name) + ","),
+                                "held within " + sensor.low() + " to " + sensor.high() + ".");
+                };
+        return Holders.join(Holders.sentence(own), what.isEmpty() ? "The reading " + name + "." : what);
+    }
+
+    private static long nearZero(Sensor sensor) {
+        return sensor == null ? 0 : Math.clamp(0L, sensor.low(), sensor.high());
+    }
+}
