@@ -1,6 +1,5 @@
 package checkvalve.cli;
 
-import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Workplace;
 import checkvalve.language.Spec;

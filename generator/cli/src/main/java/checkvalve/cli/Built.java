@@ -42,7 +42,8 @@ record Built(Summary summary, boolean unchanged, Targets targets, List<Path> fil
         long touched = changed.stream().filter(file -> isIn(folder, file)).count();
         long inside = files.stream().filter(file -> isIn(folder, file)).count();
         return "%s in %s: %d file%s, %s changed\n"
-                .formatted(what, Workplace.shown(folder), inside, inside == 1 ? "" : "s", touched == 0 ? "none" : touched);
+                .formatted(
+                        what, Workplace.shown(folder), inside, inside == 1 ? "" : "s", touched == 0 ? "none" : touched);
     }
 
     private static boolean isIn(Path folder, Path file) {

@@ -19,7 +19,8 @@ final class Complaints {
 
     int wrongArguments(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
-        List<String> near = wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        List<String> near =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         String help = command.getCommandSpec().qualifiedName() + " --help";
         complain(firstLower(wrong.getMessage()) + (near.isEmpty() ? "" : "; did you mean `" + near.getFirst() + "`?"));
         session.note("`" + help + "` shows what it can do");

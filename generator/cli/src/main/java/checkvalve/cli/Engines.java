@@ -3,6 +3,7 @@ package checkvalve.cli;
 import checkvalve.language.Spec;
 import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
+import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
@@ -13,7 +14,12 @@ import java.util.TreeMap;
 record Engines(Reading reading, Printing printing, Proving proving, Telling telling, Writing writing) {
     /** The ones that the program is made of. */
     static Engines ours() {
-        return new Engines(Spec::read, Device::toString, Prover::prove, (device, story) -> story.toString(), (device, name) -> new TreeMap<>());
+        return new Engines(
+                Spec::read,
+                Device::toString,
+                Prover::prove,
+                (device, story) -> story.toString(),
+                (device, name) -> new TreeMap<>());
     }
 
     /** From text to a device. */

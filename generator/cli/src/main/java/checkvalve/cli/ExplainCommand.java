@@ -58,8 +58,8 @@ final class ExplainCommand extends SpecCommand {
         Entry entry = summary.requirements().stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> unknown(
-                        summary.requirements().stream().map(Entry::id).toList()));
+                .orElseThrow(() ->
+                        unknown(summary.requirements().stream().map(Entry::id).toList()));
         Explanation explanation = Explanation.of(entry, device, summary.spec());
         if (json) {
             session.sayJson(explanation);
@@ -82,7 +82,9 @@ final class ExplainCommand extends SpecCommand {
     }
 
     private WrongUse unknown(List<String> known) {
-        String near = Suggestion.of(id, known).map(word -> "; did you mean `" + word + "`?").orElse("");
+        String near = Suggestion.of(id, known)
+                .map(word -> "; did you mean `" + word + "`?")
+                .orElse("");
         return new WrongUse("there is no requirement `" + id + "` in " + Workplace.shown(spec) + near);
     }
 }

@@ -41,7 +41,8 @@ final class ProofRun {
 
     /** The report for a person, all but its closing line. */
     void tell(Summary summary, boolean times) {
-        session.say(Table.render(summary, session.ansi(), times) + Details.render(summary, session.ansi())
+        session.say(Table.render(summary, session.ansi(), times)
+                + Details.render(summary, session.ansi())
                 + Believed.inShort(device));
     }
 

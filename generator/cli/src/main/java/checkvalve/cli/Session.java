@@ -13,7 +13,8 @@ import picocli.CommandLine.Help.Ansi;
  *     be told, and then nothing is remembered
  * @param tally is told how far a proof has come
  */
-record Session(Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tally tally, Supplier<Optional<String>> tool) {
+record Session(
+        Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tally tally, Supplier<Optional<String>> tool) {
     /** Prints lines of a result. */
     void say(String text) {
         print(out, text);
@@ -37,7 +38,9 @@ record Session(Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tal
     /** A spec may hold anything at all, and a finding shows its lines. */
     private static String withoutControls(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints().map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c).forEach(plain::appendCodePoint);
+        text.codePoints()
+                .map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

@@ -33,17 +33,19 @@ final class SpecSearch {
             throw new WrongUse(
                     found.isEmpty()
                             ? "say in which spec: none here has a requirement `" + id + "`"
-                            : "say in which spec: " + String.join(" or ", found.stream().map(Workplace::shown).toList()));
+                            : "say in which spec: "
+                                    + String.join(
+                                            " or ",
+                                            found.stream().map(Workplace::shown).toList()));
         } catch (IOException e) {
             throw new WrongUse("say in which spec: the specs here cannot be read");
         }
     }
 
     private static boolean has(Engines.Reading reading, Path spec, String id) throws IOException {
-        Optional<Device> device =
-                reading.read(spec.getFileName().toString(), Files.readAllBytes(spec)).device();
-        return device.isPresent()
-                && device.get().requirements().stream().anyMatch(r -> r.id().equals(id));
+        Optional<Device> device = reading.read(spec.getFileName().toString(), Files.readAllBytes(spec))
+                .device();
+        return device.isPresent() && device.get().requirements().stream().anyMatch(r -> r.id().equals(id));
     }
 
     private static List<Path> specsIn(Path folder) throws IOException {

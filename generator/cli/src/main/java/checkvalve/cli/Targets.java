@@ -11,7 +11,8 @@ import java.util.Optional;
 record Targets(Optional<Path> certificates, Path firmware, String javaPackage) {
     /** All of it as one word, to compare with. */
     String key() {
-        return certificates.map(folder -> folder.toAbsolutePath().normalize().toString()).orElse("") + "\n"
-                + firmware.toAbsolutePath().normalize() + "\n" + javaPackage;
+        return certificates
+                        .map(folder -> folder.toAbsolutePath().normalize().toString())
+                        .orElse("") + "\n" + firmware.toAbsolutePath().normalize() + "\n" + javaPackage;
     }
 }

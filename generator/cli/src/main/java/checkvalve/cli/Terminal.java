@@ -20,7 +20,8 @@ final class Terminal {
     /** The console speaks of the other streams only; where the system tells, this one is asked for too. */
     private static boolean errorIsNoFile() {
         try {
-            return !Files.exists(STANDARD_ERROR) || Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev/");
+            return !Files.exists(STANDARD_ERROR)
+                    || Files.readSymbolicLink(STANDARD_ERROR).startsWith("/dev/");
         } catch (IOException e) {
             return false;
         }

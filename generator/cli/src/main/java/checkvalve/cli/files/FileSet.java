@@ -33,7 +33,8 @@ public final class FileSet {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.toAbsolutePath().normalize(), glob)) {
+        try (DirectoryStream<Path> found =
+                Files.newDirectoryStream(folder.toAbsolutePath().normalize(), glob)) {
             for (Path file : found) {
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                     unwanted.add(file);

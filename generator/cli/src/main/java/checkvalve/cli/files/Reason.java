@@ -18,9 +18,9 @@ public final class Reason {
             case AccessDeniedException e -> "permission is missing";
             case FileAlreadyExistsException e -> "a file is in the place of a folder";
             case NotDirectoryException e -> "it is not a folder";
-            case FileSystemException e when e.getReason() != null -> e.getReason().equals("Not a directory")
-                    ? "a file is in the place of a folder"
-                    : e.getReason();
+            case FileSystemException e
+            when e.getReason() != null ->
+                e.getReason().equals("Not a directory") ? "a file is in the place of a folder" : e.getReason();
             case CharacterCodingException e -> "it is not text";
             default -> problem.getMessage() == null ? "the system refused" : problem.getMessage();
         };

@@ -17,7 +17,8 @@ public record Workplace(Path spec, Optional<Path> root) {
         Path file = spec.toAbsolutePath().normalize();
         Path devices = file.getParent();
         boolean laidOut = devices != null && devices.endsWith(Path.of("spec", "devices"));
-        return new Workplace(file, laidOut ? Optional.ofNullable(devices.getParent().getParent()) : Optional.empty());
+        return new Workplace(
+                file, laidOut ? Optional.ofNullable(devices.getParent().getParent()) : Optional.empty());
     }
 
     /** The file's name without its ending. */

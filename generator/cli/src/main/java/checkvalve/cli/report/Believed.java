@@ -17,20 +17,24 @@ public record Believed(String what, String why) {
     private static final List<Believed> ALWAYS = List.of(
             new Believed(
                     "reading the spec",
-                    "lexer, parser, types and units give the model that the text means; `check --print` shows it resolved"),
-            new Believed("encode", "a tick of the model and a tick of the relations are the same; held against the interpreter"),
+                    "lexer, parser, types and units give the model that the text means; `check --print` shows it"
+                            + " resolved"),
+            new Believed(
+                    "encode",
+                    "a tick of the model and a tick of the relations are the same; held against the interpreter"),
             new Believed(
                     "the composition rule",
                     "which obligations together make a proof: initiation, consecution and safety of an invariant"),
             new Believed(
-                    "the fold lemma", "what minimum, maximum, sum and count over a group give, proved once a device and then used"),
+                    "the fold lemma",
+                    "what minimum, maximum, sum and count over a group give, proved once a device and then used"),
             new Believed("check", "what is handed to the second solver is the obligation, written anew from the model"),
             new Believed("the second solver", "SMTInterpol says `unsat` only of what no values satisfy"),
             new Believed("the replay", "a state that a run reaches in the interpreter can be reached"),
             new Believed(
                     "generated code",
-                    "the proofs are about the model; the Java is compared with it tick by tick on random and boundary runs,"
-                            + " which is testing, not proof"),
+                    "the proofs are about the model; the Java is compared with it tick by tick on random and boundary"
+                            + " runs, which is testing, not proof"),
             new Believed("the Java machine", "it runs the tool, and the firmware, as its specification says"));
 
     /** The same for every device. */
@@ -78,7 +82,8 @@ public record Believed(String what, String why) {
     public static String inShort(Device device) {
         List<String> parts = new ArrayList<>(ALWAYS.stream().map(Believed::what).toList());
         parts.add(counted(device.plant().laws().size(), "law") + " of the plant");
-        String assumed = String.join(", ", assumptions(device).stream().map(Believed::what).toList());
+        String assumed = String.join(
+                ", ", assumptions(device).stream().map(Believed::what).toList());
         Stream.of(assumed).filter(names -> !names.isEmpty()).forEach(names -> parts.add("the assumptions " + names));
         return Layout.wrapped(
                 "Believed: " + String.join("; ", parts) + ". `checkvalve believed` says more.", Layout.WIDTH);

@@ -23,10 +23,15 @@ public final class Details {
 
     private String of(Entry entry) {
         StringBuilder text = new StringBuilder();
-        text.append(palette.verdict(entry.verdict(), entry.verdict() + "  " + entry.id())).append('\n');
+        text.append(palette.verdict(entry.verdict(), entry.verdict() + "  " + entry.id()))
+                .append('\n');
         text.append(Layout.indented(2, Layout.wrapped(entry.sentence(), Layout.WIDTH - 2)));
         if (entry.place() != null) {
-            text.append("  --> ").append(summary.spec()).append(':').append(entry.place()).append('\n');
+            text.append("  --> ")
+                    .append(summary.spec())
+                    .append(':')
+                    .append(entry.place())
+                    .append('\n');
             text.append("      ").append(entry.line()).append('\n');
         }
         if (entry.reason() != null && !entry.reason().isBlank()) {

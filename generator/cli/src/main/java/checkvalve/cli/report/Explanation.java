@@ -13,8 +13,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param formal the claim as the spec writes it; null for what every device is asked
  * @param assuming what it takes for granted of the world, each with its sentence
  */
-public record Explanation(
-        String device, String spec, Entry requirement, String formal, List<Believed> assuming) {
+public record Explanation(String device, String spec, Entry requirement, String formal, List<Believed> assuming) {
     private static final int MARGIN = 14;
 
     public static Explanation of(Entry entry, Device device, String spec) {
@@ -31,7 +30,8 @@ public record Explanation(
     public String text(Ansi ansi, boolean times) {
         StringBuilder text = new StringBuilder();
         text.append(new Palette(ansi).strong(requirement.id())).append('\n');
-        text.append(Layout.indented(2, Layout.wrapped(requirement.sentence(), Layout.WIDTH - 2))).append('\n');
+        text.append(Layout.indented(2, Layout.wrapped(requirement.sentence(), Layout.WIDTH - 2)))
+                .append('\n');
         item(text, "source", requirement.source());
         item(text, "spec", requirement.place() == null ? spec : spec + ":" + requirement.place());
         item(text, "formally", formal);
@@ -61,7 +61,10 @@ public record Explanation(
             return;
         }
         String head = "  " + label + " ".repeat(Math.max(1, MARGIN - label.length()));
-        String body = value.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("");
-        text.append(head).append(body.replace("\n", "\n" + " ".repeat(head.length()))).append('\n');
+        String body =
+                value.lines().map(String::strip).reduce((a, b) -> a + "\n" + b).orElse("");
+        text.append(head)
+                .append(body.replace("\n", "\n" + " ".repeat(head.length())))
+                .append('\n');
     }
 }

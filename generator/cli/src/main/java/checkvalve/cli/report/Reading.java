@@ -12,7 +12,14 @@ import java.util.List;
 public record Reading(String device, String spec, String verdict, List<Remark> findings) {
     /** One finding. Lines and columns count from one, the end is exclusive. */
     public record Remark(
-            String code, String severity, int line, int column, int endLine, int endColumn, String message, String help) {
+            String code,
+            String severity,
+            int line,
+            int column,
+            int endLine,
+            int endColumn,
+            String message,
+            String help) {
         static Remark of(Finding finding) {
             return new Remark(
                     finding.code().id(),

@@ -32,12 +32,11 @@ public record Summary(
         List<Entry> entries = report.answers().stream()
                 .map(answer -> Entry.of(answer, report.device(), folder, telling))
                 .toList();
-        String verdict =
-                switch (report.exitCode()) {
-                    case 0 -> "proved";
-                    case 10 -> "refuted";
-                    default -> "open";
-                };
+        String verdict = switch (report.exitCode()) {
+            case 0 -> "proved";
+            case 10 -> "refuted";
+            default -> "open";
+        };
         return new Summary(
                 report.device().name(),
                 spec,

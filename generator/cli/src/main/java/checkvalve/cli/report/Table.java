@@ -21,7 +21,9 @@ public final class Table {
         this.summary = summary;
         this.palette = new Palette(ansi);
         this.times = times;
-        this.idWidth = Math.min(LONGEST_ID, widest(summary.requirements().stream().map(Entry::id).toList()));
+        this.idWidth = Math.min(
+                LONGEST_ID,
+                widest(summary.requirements().stream().map(Entry::id).toList()));
         this.kindWidth = widest(summary.requirements().stream().map(Entry::kind).toList());
     }
 
@@ -34,8 +36,12 @@ public final class Table {
      */
     public static String render(Summary summary, Ansi ansi, boolean times) {
         Table table = new Table(summary, ansi, times);
-        table.group("Required by " + summary.spec(), summary.requirements().stream().filter(Entry::isOfSpec).toList());
-        table.group("Asked of every device", summary.requirements().stream().filter(e -> !e.isOfSpec()).toList());
+        table.group(
+                "Required by " + summary.spec(),
+                summary.requirements().stream().filter(Entry::isOfSpec).toList());
+        table.group(
+                "Asked of every device",
+                summary.requirements().stream().filter(e -> !e.isOfSpec()).toList());
         return table.text.toString();
     }
 
@@ -54,11 +60,14 @@ public final class Table {
         int room = Layout.WIDTH - start.length() - middle.length() - (times ? GAP.length() + SECONDS : 0);
         String method = cut(entry.method(), room);
         String line = middle + (times ? padded(method, methodWidth(room)) + GAP + seconds(entry) : method);
-        text.append(palette.verdict(entry.verdict(), start)).append(line.stripTrailing()).append('\n');
+        text.append(palette.verdict(entry.verdict(), start))
+                .append(line.stripTrailing())
+                .append('\n');
     }
 
     private int methodWidth(int room) {
-        return Math.min(room, widest(summary.requirements().stream().map(Entry::method).toList()));
+        return Math.min(
+                room, widest(summary.requirements().stream().map(Entry::method).toList()));
     }
 
     private static String seconds(Entry entry) {
