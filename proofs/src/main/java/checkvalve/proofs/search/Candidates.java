@@ -1,5 +1,7 @@
 package checkvalve.proofs.search;
 
+import checkvalve.language.model.Keep;
+import checkvalve.language.model.Rational;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Op;
@@ -145,6 +147,44 @@ final class Candidates {
         }
     }
 
+    /**
+     * What a budget knows of a window: its level is at least what the ticks with the event have added, up to the whole
+     * budget, less what the others have taken; until the window is longer than any that is asked for.
+     */
+    Set<Term> ofBudgets() {
+        Set<Term> found = new LinkedHashSet<>();
+        for (Keep keep : system.device().keeps()) {
+            if (keep instanceof Keep.Budget budget) {
+                windows().forEach((length, count) -> {
+                    if (caps.containsKey(length)) {
+                        found.add(covered(budget, length, count));
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private Term covered(Keep.Budget budget, Term length, Term count) {
+        Term level = terms.variable(budget.name() + " level", Sort.INT);
+        Term added = terms.scale(
+                Rational.of(budget.gain()), terms.least(count, terms.whole(budget.total())));
+        Term left = terms.subtract(added, terms.subtract(length, count));
+        return terms.or(terms.atMost(terms.whole(caps.get(length)), length), terms.atMost(left, level));
+    }
+
+    /** The counters of window observers: the count of events by the length that it belongs to. */
+    private Map<Term, Term> windows() {
+        Map<Term, Term> windows = new TreeMap<>();
+        for (Term length : counters) {
+            if (length.name().endsWith(" length")) {
+                String owner = length.name().substring(0, length.name().length() - " length".length());
+                windows.put(length, terms.variable(owner + " count", Sort.INT));
+            }
+        }
+        return windows;
+    }
+
     Set<Term> counters() {
         return new LinkedHashSet<>(counters);
     }
@@ -161,10 +201,20 @@ final class Candidates {
             constants.put(number, own);
         }
         for (StateVariable variable : system.state()) {
-            if (counters.contains(variable.variable())) {
-                caps.put(variable.variable(), constants.get(variable.variable()).last());
+            long cap = counters.contains(variable.variable()) ? largest(variable.next()) : 0;
+            if (cap > 0) {
+                caps.put(variable.variable(), cap);
             }
         }
+    }
+
+    /** Where a counter saturates: the largest number that its next value can be without counting. */
+    private static long largest(Term next) {
+        return switch (next.op()) {
+            case ITE -> Math.max(largest(next.arguments().get(1)), largest(next.arguments().get(2)));
+            case LINEAR -> next.isNumber() ? next.constant().toLong() : 0;
+            default -> 0;
+        };
     }
 
     private static void mine(Term term, Set<Term> seen, Map<Term, SortedSet<Long>> met) {

@@ -43,7 +43,7 @@ final class Houdini {
      */
     List<Term> inductive(Collection<Term> candidates, List<Term> known, List<Fact> facts) {
         Map<Term, Term> flags = new LinkedHashMap<>();
-        for (Term candidate : candidates) {
+        for (Term candidate : Sieve.sifted(system, candidates)) {
             if (steps.first(candidate).isTrue() && !steps.next(candidate).isTrue()) {
                 flags.put(candidate, terms.variable("#" + candidate.id(), Sort.BOOL));
             }

@@ -89,6 +89,7 @@ public final class Search {
         Set<Term> observers = candidates.counters();
         observers.removeIf(counter -> !isObserver(counter));
         Set<Term> proposed = new LinkedHashSet<>(candidates.ofPairs(observers));
+        proposed.addAll(candidates.ofBudgets());
         List<Term> all = new ArrayList<>(known);
         all.addAll(houdini.inductive(proposed, known, system.facts()));
         return all;

@@ -1,0 +1,238 @@
+package checkvalve.proofs.search;
+
+import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.Folds;
+import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Op;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Variables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Runs a system on random inputs that dwell at the constants it compares them with, and leaps over quiet time. The world's
+ * laws are left out, so it says nothing about what is tied to them.
+ */
+final class Simulation {
+    private static final int TRIES = 40;
+
+    private final TransitionSystem system;
+    private final Tape tape;
+    private final double[] values;
+    private final Random random = new Random(20_260_101);
+    private final List<Integer> sensing = new ArrayList<>();
+    private final Map<Term, double[]> interesting = new HashMap<>();
+    private final Map<Term, Term> truths = new HashMap<>();
+    private double[] state;
+
+    Simulation(TransitionSystem system) {
+        this.system = system;
+        List<Term> roots = new ArrayList<>();
+        system.state().forEach(variable -> {
+            roots.add(variable.variable());
+            roots.add(variable.next());
+        });
+        roots.addAll(system.inputs());
+        system.facts().forEach(fact -> roots.add(fact.condition()));
+        tape = new Tape(roots);
+        values = new double[tape.size()];
+        system.facts().stream()
+                .filter(fact -> fact.kind() != Fact.Kind.WORLD)
+                .forEach(fact -> sensing.add(tape.slot(fact.condition())));
+        mine(roots);
+        pair();
+        reset();
+    }
+
+    private void reset() {
+        state = new double[system.state().size()];
+        for (int i = 0; i < state.length; i++) {
+            Term initial = system.state().get(i).initial();
+            state[i] = initial == null || initial.op() == Op.FALSE ? 0 : initial.op() == Op.TRUE ? 1 : number(initial);
+        }
+    }
+
+    private static double number(Term term) {
+        return term.isNumber() ? number(term.constant()) : 0;
+    }
+
+    /** The constants that each input is compared with alone, and their neighbours. */
+    private void mine(List<Term> roots) {
+        Map<Term, Set<Double>> found = new TreeMap<>();
+        Set<Term> seen = new HashSet<>();
+        roots.forEach(root -> mine(root, seen, found));
+        found.forEach((variable, set) -> interesting.put(
+                variable, set.stream().mapToDouble(Double::doubleValue).toArray()));
+    }
+
+    private static void mine(Term term, Set<Term> seen, Map<Term, Set<Double>> found) {
+        if (!seen.add(term)) {
+            return;
+        }
+        if (term.op() == Op.AT_MOST_ZERO || term.op() == Op.ZERO) {
+            Term linear = term.arguments().getFirst();
+            if (linear.op() == Op.LINEAR && linear.arguments().size() == 1) {
+                double at = -number(linear.constant()) / number(linear.coefficients().getFirst());
+                Set<Double> set = found.computeIfAbsent(linear.arguments().getFirst(), key -> new TreeSet<>());
+                set.addAll(List.of(Math.floor(at) - 1, Math.floor(at), Math.floor(at) + 1));
+            }
+        }
+        term.arguments().forEach(argument -> mine(argument, seen, found));
+    }
+
+    private static double number(Rational value) {
+        return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+
+    /** Each truth that follows a reading: set to what is read, its sensor is content. */
+    private void pair() {
+        for (int i = 0; i < system.layout().readings().size(); i++) {
+            Term reading = system.layout().readings().get(i).terms().getFirst();
+            Term actual = system.layout().actuals().get(i).terms().getFirst();
+            if (actual.sort() == Sort.REAL && actual.op() == Op.VARIABLE) {
+                truths.put(actual, reading);
+            }
+        }
+    }
+
+    /** The state after another tick, or after a leap over quiet time; in the order of the system's variables. */
+    double[] advance() {
+        if (random.nextInt(60) == 0) {
+            reset();
+        }
+        boolean held = random.nextInt(3) != 0 && leap();
+        if (!held) {
+            choose();
+            step();
+        }
+        return state;
+    }
+
+    private void load() {
+        for (int i = 0; i < state.length; i++) {
+            values[tape.slot(system.state().get(i).variable())] = state[i];
+        }
+    }
+
+    private void choose() {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            double[] before = values.clone();
+            load();
+            for (Term input : system.inputs()) {
+                if (attempt == 0 || random.nextInt(3) != 0) {
+                    values[tape.slot(input)] = value(input, before);
+                }
+            }
+            follow();
+            tape.run(values);
+            if (sensing.stream().allMatch(slot -> values[slot] != 0)) {
+                return;
+            }
+        }
+    }
+
+    private double value(Term input, double[] before) {
+        if (random.nextInt(3) == 0) {
+            return before[tape.slot(input)];
+        }
+        if (input.sort() == Sort.BOOL) {
+            return random.nextInt(2);
+        }
+        double[] known = interesting.getOrDefault(input, new double[] {0, 1});
+        return known[random.nextInt(known.length)];
+    }
+
+    private void follow() {
+        tape.run(values);
+        truths.forEach((actual, reading) -> values[tape.slot(actual)] = of(reading));
+        for (Folds.Extremes e : system.layout().folds().extremes()) {
+            double low = values[tape.slot(e.lowestReading())];
+            double high = values[tape.slot(e.highestReading())];
+            values[tape.slot(e.lowestReading())] = Math.min(low, high);
+            values[tape.slot(e.highestReading())] = Math.max(low, high);
+            long step = system.device().groups().get(e.group()).channels().get(e.channel()).sensor().resolution();
+            values[tape.slot(e.lowestActual())] = step * Math.min(low, high);
+            values[tape.slot(e.highestActual())] = step * Math.max(low, high);
+        }
+    }
+
+    private double of(Term term) {
+        return tape.slot(term) >= 0 ? values[tape.slot(term)] : scaled(term);
+    }
+
+    private double scaled(Term term) {
+        double sum = number(term.constant());
+        for (int i = 0; i < term.arguments().size(); i++) {
+            sum += number(term.coefficients().get(i)) * of(term.arguments().get(i));
+        }
+        return sum;
+    }
+
+    private void step() {
+        double[] next = new double[state.length];
+        for (int i = 0; i < next.length; i++) {
+            next[i] = values[tape.slot(system.state().get(i).next())];
+        }
+        state = next;
+    }
+
+    /** One more tick with the same inputs; and if only counters moved, as many as bring none of them past a constant. */
+    private boolean leap() {
+        double[] before = state;
+        load();
+        tape.run(values);
+        step();
+        double most = Double.MAX_VALUE;
+        for (int i = 0; i < state.length; i++) {
+            StateVariable variable = system.state().get(i);
+            double moved = state[i] - before[i];
+            if (moved != 0) {
+                most = variable.role() == StateVariable.Role.MODE ? 0 : Math.min(most, room(variable, state[i], moved));
+            }
+        }
+        if (most > 1 && most < Double.MAX_VALUE) {
+            for (int i = 0; i < state.length; i++) {
+                state[i] += (state[i] - before[i]) * most;
+            }
+        }
+        return true;
+    }
+
+    private double room(StateVariable variable, double at, double moved) {
+        double room = 1_000_000;
+        for (double constant : interesting.getOrDefault(variable.variable(), new double[0])) {
+            double ticks = Math.floor((constant - at) / moved) - 2;
+            if ((constant - at) / moved > 0) {
+                room = Math.min(room, Math.max(0, ticks));
+            }
+        }
+        return room;
+    }
+
+    /** The state variables whose relations the simulation may judge: those that no law of the world bears on. */
+    Set<Term> judged() {
+        Set<Term> bound = new HashSet<>();
+        system.facts().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.WORLD)
+                .forEach(fact -> bound.addAll(Variables.of(List.of(fact.condition()))));
+        system.state().forEach(variable -> bound.remove(variable.variable()));
+        Set<Term> judged = new HashSet<>();
+        for (StateVariable variable : system.state()) {
+            boolean free = Variables.of(List.of(variable.next())).stream().noneMatch(bound::contains);
+            if (free && variable.role() != StateVariable.Role.MEMORY) {
+                judged.add(variable.variable());
+            }
+        }
+        return judged;
+    }
+}
