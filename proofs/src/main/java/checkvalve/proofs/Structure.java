@@ -3,16 +3,22 @@ package checkvalve.proofs;
 import checkvalve.language.model.Place;
 import checkvalve.proofs.certify.Certificate;
 import checkvalve.proofs.certify.FoldLemma;
-import checkvalve.proofs.certify.NextWorldCertificate;
+import checkvalve.proofs.certify.InductionCertificate;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.FoldStep;
 import checkvalve.proofs.encode.Folds;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.NextWorld;
+import checkvalve.proofs.search.Question;
+import checkvalve.proofs.search.Search;
+import checkvalve.proofs.term.Term;
 import checkvalve.proofs.verdict.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What does not depend on any run: that worlds go on, and what folds give. */
 final class Structure {
@@ -53,17 +59,30 @@ final class Structure {
         long start = System.nanoTime();
         NextWorld.Result result = new NextWorld(system, laws).search();
         double seconds = (System.nanoTime() - start) / 1e9;
-        pending.put(
-                asked,
-                switch (result) {
-                    case NextWorld.Result.Found(var worlds) ->
-                        new Pending.Checking(
-                                recheck.check(
-                                        new NextWorldCertificate(system).of(asked.id(), asked.claim(), laws, worlds)),
-                                "witness, " + worlds.size() + (worlds.size() == 1 ? " world" : " worlds"),
-                                seconds);
-                    case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
-                    case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
-                });
+        pending.put(asked, switch (result) {
+            case NextWorld.Result.Found found -> checking(asked, laws, found, seconds);
+            case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
+            case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
+        });
+    }
+
+    /** In every reachable state one of the worlds, each written as terms over the state, satisfies every law. */
+    private Pending checking(Asked asked, List<Fact> laws, NextWorld.Result.Found found, double seconds) {
+        Question question =
+                new Question(asked.id(), found.admissible(), system.terms().truth(true), List.of());
+        Optional<Invariant> invariant = new Search(system).proveWith(question, found.relations(), laws);
+        if (invariant.isEmpty()) {
+            return new Pending.Undecided("the worlds that were found do not make a proof", seconds);
+        }
+        List<String> claim = new ArrayList<>(asked.claim());
+        for (Map<Term, Term> world : found.worlds()) {
+            claim.add("one of " + found.worlds().size() + " worlds:");
+            world.forEach((variable, term) -> claim.add("  " + variable.name() + " := " + term));
+        }
+        int count = found.worlds().size();
+        return new Pending.Checking(
+                recheck.check(new InductionCertificate(system).of(question, invariant.get(), claim)),
+                "witness, " + count + (count == 1 ? " world" : " worlds"),
+                seconds);
     }
 }

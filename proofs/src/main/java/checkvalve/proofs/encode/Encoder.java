@@ -107,7 +107,8 @@ public final class Encoder {
                 slots(InputCells.values(inputs.plant)),
                 core.machines.stream().map(value -> ((Value.Choice) value).is()).toList(),
                 core.machinesBefore(),
-                shop.folds);
+                shop.folds,
+                shop.roundings.wholeParts());
     }
 
     private static List<Layout.Slot> slots(List<Value> values) {

@@ -2,6 +2,7 @@ package checkvalve.proofs.encode;
 
 import checkvalve.proofs.term.Term;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Where the values of the model are among the terms.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param machines for each machine and state, that it is in that state after the tick
  * @param machinesBefore the same before the tick
  * @param folds what the folds give
+ * @param quotients for each auxiliary variable the number that it is the whole part of, in an order for evaluation
  */
 public record Layout(
         List<Slot> settings,
@@ -21,7 +23,8 @@ public record Layout(
         List<Slot> plant,
         List<List<Term>> machines,
         List<List<Term>> machinesBefore,
-        Folds folds) {
+        Folds folds,
+        Map<Term, Term> quotients) {
     /** The terms of one value: one for a number or truth, one a member for an enumeration. */
     public record Slot(List<Term> terms, boolean choice) {}
 }

@@ -125,16 +125,13 @@ final class RequirementCells {
         });
     }
 
+    /** What speaks of outputs alone is there already: the outputs of the last tick, or of reset, are part of the state. */
     private Value remembered(String name, Expr operand, boolean outputsOnly, PhaseScope scope) {
-        Value now = shop.encoder.value(operand, scope);
-        Value known = memories.get(now);
-        if (known != null) {
-            return known;
+        if (outputsOnly) {
+            return shop.encoder.value(operand, scope(InputCells.values(core.lastOutputs), List.of()));
         }
-        Value initial = outputsOnly ? shop.encoder.value(operand, scope(resetOutputs(), List.of())) : null;
-        Value before = shop.memory(name, operand.type(), now, initial);
-        memories.put(now, before);
-        return before;
+        Value now = shop.encoder.value(operand, scope);
+        return memories.computeIfAbsent(now, key -> shop.memory(name, operand.type(), key, null));
     }
 
     /** A window starts at any tick, once: whichever start makes the claim fail is among the runs. */

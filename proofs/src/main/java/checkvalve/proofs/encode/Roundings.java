@@ -8,7 +8,7 @@ import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ final class Roundings {
     private static final Rational HALF = Rational.of(1, 2);
 
     private final Terms terms;
-    private final Map<Term, Term> quotients = new HashMap<>();
+    private final Map<Term, Term> quotients = new LinkedHashMap<>();
     private final List<Term> variables = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
@@ -31,6 +31,13 @@ final class Roundings {
     /** The auxiliary variables made so far. */
     List<Term> variables() {
         return variables;
+    }
+
+    /** For each auxiliary variable, what it is the whole part of; each uses only variables made before it. */
+    Map<Term, Term> wholeParts() {
+        Map<Term, Term> parts = new LinkedHashMap<>();
+        quotients.forEach((x, q) -> parts.put(q, x));
+        return parts;
     }
 
     List<Fact> facts() {
@@ -55,6 +62,9 @@ final class Roundings {
         if (x.isNumber()) {
             return integer(x.constant().floor());
         }
+        if (isWhole(x)) {
+            return terms.whole(x);
+        }
         if (x.op() == Op.ITE) {
             return terms.ite(
                     x.arguments().get(0),
@@ -67,6 +77,13 @@ final class Roundings {
             return floor(distributed(x));
         }
         return quotients.computeIfAbsent(x, this::quotient);
+    }
+
+    private static boolean isWhole(Term x) {
+        return x.op() == Op.LINEAR
+                && x.constant().isWhole()
+                && x.coefficients().stream().allMatch(Rational::isWhole)
+                && x.arguments().stream().allMatch(argument -> argument.sort() == Sort.INT);
     }
 
     private Term distributed(Term linear) {

@@ -31,6 +31,7 @@ final class Candidates {
     private final TransitionSystem system;
     private final Terms terms;
     private final List<Term> modes = new ArrayList<>();
+    private final Set<Term> leading = new LinkedHashSet<>();
     private final List<Term> counters = new ArrayList<>();
     private final List<Term> numbers = new ArrayList<>();
     private final Map<Term, SortedSet<Long>> constants = new HashMap<>();
@@ -45,11 +46,19 @@ final class Candidates {
             inMachines.addAll(variables);
             if (cone.hasAll(variables)) {
                 modes.addAll(states);
+                leading.addAll(states);
             }
         }
+        Set<String> outputs = new HashSet<>();
+        system.device().outputs().forEach(output -> outputs.add(output.name()));
         for (StateVariable variable : system.state()) {
             if (cone.has(variable) && !inMachines.contains(variable.variable())) {
                 sort(variable);
+                String name = variable.variable().name();
+                int end = name.indexOf('=');
+                if (variable.role() == StateVariable.Role.MODE && outputs.contains(end < 0 ? name : name.substring(0, end))) {
+                    leading.add(variable.variable());
+                }
             }
         }
         modes.removeIf(mode -> mode.isTrue() || mode.isFalse());
@@ -61,13 +70,11 @@ final class Candidates {
             case MODE -> modes.add(variable.variable());
             case COUNTER -> counters.add(variable.variable());
             case NUMBER -> numbers.add(variable.variable());
-            case MEMORY -> memory(variable);
-        }
-    }
-
-    private void memory(StateVariable variable) {
-        if (variable.variable().sort() == Sort.BOOL) {
-            modes.add(variable.variable());
+            case MEMORY -> {
+                if (variable.variable().sort() == Sort.BOOL) {
+                    modes.add(variable.variable());
+                }
+            }
         }
     }
 
@@ -80,32 +87,45 @@ final class Candidates {
         return literals;
     }
 
-    /** Each mode alone, and each two of different machines, thresholds or outputs. */
+    /** Each mode alone, and the state of each machine and the value of each output with each other mode. */
     Set<Term> ofModes() {
         Set<Term> found = new LinkedHashSet<>(literals());
-        List<Term> literals = literals();
-        for (int i = 0; i < literals.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Term clause = terms.or(literals.get(i), literals.get(j));
-                if (!clause.isTrue()) {
-                    found.add(clause);
-                }
+        for (Term one : literals()) {
+            for (Term lead : leading) {
+                found.add(terms.or(one, lead));
+                found.add(terms.or(one, terms.not(lead)));
+            }
+        }
+        found.removeIf(Term::isTrue);
+        return found;
+    }
+
+    /** The range of each counter, and the constants that bound each other number. */
+    Set<Term> ofRanges() {
+        Set<Term> found = new LinkedHashSet<>();
+        for (Term counter : counters) {
+            found.add(terms.atMost(terms.whole(0), counter));
+            if (caps.containsKey(counter)) {
+                found.add(terms.atMost(counter, terms.whole(caps.get(counter))));
+            }
+        }
+        for (Term number : numbers) {
+            for (long bound : constants.get(number)) {
+                found.add(terms.atMost(number, terms.whole(bound)));
+                found.add(terms.atMost(terms.whole(bound), number));
             }
         }
         return found;
     }
 
-    /** Bounds of each counter and number, in each mode. */
-    Set<Term> ofBounds() {
+    /** In which modes one of these counters is idle, or running. */
+    Set<Term> ofIdleness(Set<Term> own) {
         Set<Term> found = new LinkedHashSet<>();
-        List<Term> guards = new ArrayList<>(List.of(terms.truth(true)));
-        guards.addAll(literals());
-        for (Term number : all()) {
-            for (long bound : constants.get(number)) {
-                for (Term guard : guards) {
-                    found.add(terms.implies(guard, terms.atMost(number, terms.whole(bound))));
-                    found.add(terms.implies(guard, terms.atMost(terms.whole(bound), number)));
-                }
+        for (Term counter : own) {
+            Term idle = terms.atMost(counter, terms.whole(0));
+            for (Term guard : literals()) {
+                found.add(terms.implies(guard, idle));
+                found.add(terms.implies(guard, terms.not(idle)));
             }
         }
         return found;
@@ -118,33 +138,46 @@ final class Candidates {
     }
 
     /**
-     * {@code x <= y + c}, or y is saturated; for all states, in each mode.
+     * {@code x <= y + c}, or y is saturated; always, or in one state of a machine or with one value of an output. Of those
+     * that the sieve leaves, only the strongest and the next weaker one.
      *
-     * @param own counters of which at least one is in each pair; empty for all pairs
+     * @param own counters of which exactly one is in each pair
      */
-    Set<Term> ofPairs(Set<Term> own) {
-        Set<Term> found = new LinkedHashSet<>();
-        List<Term> guards = new ArrayList<>(List.of(terms.truth(true)));
-        guards.addAll(modes);
+    Set<Term> ofPairs(Set<Term> own, Sieve sieve) {
+        List<List<Term>> always = new ArrayList<>();
+        List<List<Term>> guarded = new ArrayList<>();
         for (Term x : counters) {
             for (Term y : counters) {
-                if (x != y && (own.isEmpty() || own.contains(x) != own.contains(y))) {
-                    pair(x, y, guards, found);
+                if (x != y && own.contains(x) != own.contains(y)) {
+                    List<Term> chain = chain(x, y);
+                    always.add(chain);
+                    leading.forEach(guard -> guarded.add(
+                            chain.stream().map(close -> terms.implies(guard, close)).toList()));
                 }
             }
         }
+        Set<Term> found = strongest(always, sieve);
+        found.addAll(strongest(guarded, sieve));
         return found;
     }
 
-    private void pair(Term x, Term y, List<Term> guards, Set<Term> found) {
+    private List<Term> chain(Term x, Term y) {
         Long cap = caps.get(y);
         Term saturated = cap == null ? terms.truth(false) : terms.atMost(terms.whole(cap), y);
+        List<Term> chain = new ArrayList<>();
         for (long offset : OFFSETS) {
-            Term close = terms.or(saturated, terms.atMost(x, terms.add(y, terms.whole(offset))));
-            for (Term guard : guards) {
-                found.add(terms.implies(guard, close));
-            }
+            chain.add(terms.or(saturated, terms.atMost(x, terms.add(y, terms.whole(offset)))));
         }
+        return chain;
+    }
+
+    private static Set<Term> strongest(List<List<Term>> chains, Sieve sieve) {
+        Set<Term> left = sieve.sifted(chains.stream().flatMap(List::stream).toList());
+        Set<Term> found = new LinkedHashSet<>();
+        for (List<Term> chain : chains) {
+            chain.stream().filter(left::contains).limit(2).forEach(found::add);
+        }
+        return found;
     }
 
     /**
@@ -160,6 +193,24 @@ final class Candidates {
                         found.add(covered(budget, length, count));
                     }
                 });
+            }
+        }
+        return found;
+    }
+
+    /** What an output shows of a ramp: the stored parts, rounded down to base units; and the range of each stored value. */
+    Set<Term> ofRamps() {
+        Set<Term> found = new LinkedHashSet<>();
+        for (Keep keep : system.device().keeps()) {
+            if (keep instanceof Keep.Ramp ramp) {
+                Term parts = terms.variable(ramp.name(), Sort.INT);
+                Rational scale = Rational.of(ramp.scale());
+                found.add(terms.atMost(terms.whole(ramp.low() * ramp.scale()), parts));
+                found.add(terms.atMost(parts, terms.whole(ramp.high() * ramp.scale())));
+                for (Term shown : numbers) {
+                    found.add(terms.atMost(terms.scale(scale, shown), parts));
+                    found.add(terms.below(parts, terms.scale(scale, terms.add(shown, terms.whole(1)))));
+                }
             }
         }
         return found;

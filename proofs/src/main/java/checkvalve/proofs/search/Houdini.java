@@ -27,14 +27,21 @@ final class Houdini {
     private final TransitionSystem system;
     private final Terms terms;
     private final Steps steps;
+    private final Sieve sieve;
+    private int rounds;
     private final List<Term> variables = new ArrayList<>();
 
     Houdini(TransitionSystem system, Steps steps) {
         this.system = system;
         this.terms = system.terms();
         this.steps = steps;
+        this.sieve = new Sieve(system);
         system.state().forEach(variable -> variables.add(variable.variable()));
         variables.addAll(system.inputs());
+    }
+
+    Sieve sieve() {
+        return sieve;
     }
 
     /**
@@ -42,12 +49,14 @@ final class Houdini {
      * @param facts what holds at every tick
      */
     List<Term> inductive(Collection<Term> candidates, List<Term> known, List<Fact> facts) {
+        long t0 = System.nanoTime(); rounds = 0;
         Map<Term, Term> flags = new LinkedHashMap<>();
-        for (Term candidate : Sieve.sifted(system, candidates)) {
+        for (Term candidate : sieve.sifted(candidates)) {
             if (steps.first(candidate).isTrue() && !steps.next(candidate).isTrue()) {
                 flags.put(candidate, terms.variable("#" + candidate.id(), Sort.BOOL));
             }
         }
+        int start = flags.size(); long t1 = System.nanoTime();
         List<Term> trivial = candidates.stream()
                 .filter(c -> steps.first(c).isTrue() && steps.next(c).isTrue())
                 .toList();
@@ -62,12 +71,13 @@ final class Houdini {
         }
         List<Term> kept = new ArrayList<>(trivial);
         kept.addAll(flags.keySet());
+        if (System.getenv("CVDEBUG") != null) System.err.println("houdini " + candidates.size() + " start " + start + " kept " + kept.size() + " rounds " + rounds + " ms " + (System.nanoTime()-t0)/1000000 + " sieve " + (t1-t0)/1000000);
         return kept;
     }
 
     private void settle(Z3Session session, Map<Term, Term> flags) {
         while (!flags.isEmpty()) {
-            session.push();
+            session.push(); rounds++;
             session.add(terms.or(
                     flags.keySet().stream().map(c -> terms.not(steps.next(c))).toList()));
             Outcome outcome = session.check(BUDGET, List.copyOf(flags.values()));

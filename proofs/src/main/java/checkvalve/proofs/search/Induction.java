@@ -64,6 +64,7 @@ final class Induction {
         }
     }
 
+    /** Everything that the relations in use rest on; a relation that turns out not to be inductive ends the proof. */
     private Invariant closed(Set<Term> used, List<Term> relations, Map<Term, Fact> facts) {
         Set<Term> all = new LinkedHashSet<>(relations);
         Set<Term> needed = new LinkedHashSet<>();

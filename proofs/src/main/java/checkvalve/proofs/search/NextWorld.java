@@ -2,6 +2,7 @@ package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
 import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.solve.Outcome;
 import checkvalve.proofs.solve.Z3Session;
@@ -35,11 +36,16 @@ public final class NextWorld {
     private final Term all;
     private final SortedSet<Term> free = new TreeSet<>();
     private final List<Map<Term, Term>> worlds = new ArrayList<>();
+    private final List<Term> relations;
 
     /** How a search ended. */
     public sealed interface Result {
-        /** One of the worlds is admissible in every state. */
-        record Found(List<Map<Term, Term>> worlds) implements Result {}
+        /**
+         * One of the worlds is admissible in every state with the relations.
+         *
+         * @param admissible that one is
+         */
+        record Found(List<Map<Term, Term>> worlds, Term admissible, List<Term> relations) implements Result {}
 
         /** In this state no world is admissible. */
         record Stuck(Map<Term, Rational> state) implements Result {}
@@ -53,10 +59,26 @@ public final class NextWorld {
         this.all = terms.and(laws.stream().map(Fact::condition).toList());
         free.addAll(Variables.of(List.of(all)));
         system.state().forEach(variable -> free.remove(variable.variable()));
+        relations = remembered(system);
     }
 
-    public List<Fact> laws() {
-        return laws;
+    /** What laws about the world alone say of what is remembered of it, once a tick has gone by. */
+    private List<Term> remembered(TransitionSystem system) {
+        Map<Term, Term> memories = new HashMap<>();
+        for (StateVariable variable : system.state()) {
+            if (variable.role() == StateVariable.Role.MEMORY && variable.next().op() == Op.VARIABLE) {
+                memories.put(variable.next(), variable.variable());
+            }
+        }
+        Substitution shift = new Substitution(terms, new HashMap<>(memories));
+        Term started = terms.variable("started", Sort.BOOL);
+        List<Term> found = new ArrayList<>();
+        for (Fact law : laws) {
+            if (memories.keySet().containsAll(Variables.of(List.of(law.condition())))) {
+                found.add(terms.implies(started, shift.apply(law.condition())));
+            }
+        }
+        return found;
     }
 
     /** Searches; {@link Result.Stuck} is a state that may not be reachable. */
@@ -65,11 +87,13 @@ public final class NextWorld {
         try (Z3Session states = new Z3Session();
                 Z3Session moves = new Z3Session()) {
             moves.add(all);
+            relations.forEach(states::add);
             states.add(terms.not(admissible(worlds.getFirst())));
             while (worlds.size() < MOST) {
                 Outcome outcome = states.check(BUDGET);
                 if (outcome.isUnsat()) {
-                    return new Result.Found(List.copyOf(worlds));
+                    Term admissible = terms.or(worlds.stream().map(this::admissible).toList());
+                    return new Result.Found(List.copyOf(worlds), admissible, relations);
                 }
                 if (!outcome.isSat()) {
                     return new Result.Unknown("no answer about a state without a world");
@@ -99,7 +123,7 @@ public final class NextWorld {
         Map<Term, Term> world = generalised(model);
         Term admissible = admissible(world);
         if (!new Valuation(state).holds(admissible)) {
-            world = constant(model);
+            world = world(model);
             admissible = admissible(world);
         }
         worlds.add(world);
@@ -133,10 +157,6 @@ public final class NextWorld {
                     variable.sort() == Sort.BOOL ? terms.truth(value.signum() != 0) : number(variable, value));
         }
         return world;
-    }
-
-    private Map<Term, Term> constant(Map<Term, Rational> model) {
-        return world(model);
     }
 
     /** Truths as in the model; then each number set to a bound that is tight there. */

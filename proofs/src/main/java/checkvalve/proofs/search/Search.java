@@ -41,16 +41,19 @@ public final class Search {
     /** A proof for each question for which one was found. */
     public Map<Question, Found> prove(List<Question> questions) {
         List<Question> open = without(questions, List.of());
-        List<Term> relations = modes(open);
-        open = without(open, relations);
-        relations = counters(open, relations);
-        open = without(open, relations);
-        List<Term> kept = relations;
-        for (Question question : open) {
-            List<Term> world = new WorldBounds(system, steps, houdini).of(question, kept);
-            attempt(question, world);
+        List<Term> known = modes(open);
+        for (Question question : without(open, known)) {
+            List<Term> relations = counters(question, known);
+            if (!attempt(question, relations)) {
+                attempt(question, new WorldBounds(system, steps, houdini).of(question, relations));
+            }
         }
         return proofs;
+    }
+
+    /** A proof with relations that are known to be inductive under the facts. */
+    public Optional<Invariant> proveWith(Question question, List<Term> relations, List<Fact> facts) {
+        return induction.prove(question, relations, facts);
     }
 
     private List<Question> without(List<Question> questions, List<Term> relations) {
@@ -77,19 +80,19 @@ public final class Search {
         }
         Candidates candidates = new Candidates(system, cone(open));
         Set<Term> proposed = new LinkedHashSet<>(candidates.ofModes());
-        proposed.addAll(candidates.ofBounds());
+        proposed.addAll(candidates.ofRanges());
         return houdini.inductive(proposed, List.of(), system.facts());
     }
 
-    private List<Term> counters(List<Question> open, List<Term> known) {
-        if (open.isEmpty()) {
-            return known;
-        }
-        Candidates candidates = new Candidates(system, cone(open));
+    /** Relations between the counters of a question's own observers and those of the core. */
+    private List<Term> counters(Question question, List<Term> known) {
+        Candidates candidates = new Candidates(system, cone(List.of(question)));
         Set<Term> observers = candidates.counters();
         observers.removeIf(counter -> !isObserver(counter));
-        Set<Term> proposed = new LinkedHashSet<>(candidates.ofPairs(observers));
+        Set<Term> proposed = new LinkedHashSet<>(candidates.ofPairs(observers, houdini.sieve()));
+        proposed.addAll(candidates.ofIdleness(observers));
         proposed.addAll(candidates.ofBudgets());
+        proposed.addAll(candidates.ofRamps());
         List<Term> all = new ArrayList<>(known);
         all.addAll(houdini.inductive(proposed, known, system.facts()));
         return all;
@@ -101,6 +104,11 @@ public final class Search {
     }
 
     private Cone cone(List<Question> open) {
-        return new Cone(system, open.stream().map(Question::good).toList(), system.facts());
+        List<Term> roots = new ArrayList<>();
+        for (Question question : open) {
+            roots.add(question.good());
+            question.extra().forEach(fact -> roots.add(fact.condition()));
+        }
+        return new Cone(system, roots, system.facts());
     }
 }

@@ -33,6 +33,10 @@ final class Simulation {
     private final List<Integer> sensing = new ArrayList<>();
     private final Map<Term, double[]> interesting = new HashMap<>();
     private final Map<Term, Term> truths = new HashMap<>();
+    private final int[] stateSlots;
+    private final int[] nextSlots;
+    private final int[] inputSlots;
+    private final List<double[]> inputConstants = new ArrayList<>();
     private double[] state;
 
     Simulation(TransitionSystem system) {
@@ -43,6 +47,7 @@ final class Simulation {
             roots.add(variable.next());
         });
         roots.addAll(system.inputs());
+        roots.addAll(system.layout().quotients().values());
         system.facts().forEach(fact -> roots.add(fact.condition()));
         tape = new Tape(roots);
         values = new double[tape.size()];
@@ -50,6 +55,10 @@ final class Simulation {
                 .filter(fact -> fact.kind() != Fact.Kind.WORLD)
                 .forEach(fact -> sensing.add(tape.slot(fact.condition())));
         mine(roots);
+        stateSlots = system.state().stream().mapToInt(v -> tape.slot(v.variable())).toArray();
+        nextSlots = system.state().stream().mapToInt(v -> tape.slot(v.next())).toArray();
+        inputSlots = system.inputs().stream().mapToInt(tape::slot).toArray();
+        system.inputs().forEach(input -> inputConstants.add(interesting.getOrDefault(input, new double[] {0, 1})));
         pair();
         reset();
     }
@@ -110,50 +119,60 @@ final class Simulation {
         if (random.nextInt(60) == 0) {
             reset();
         }
-        boolean held = random.nextInt(3) != 0 && leap();
-        if (!held) {
-            choose();
+        boolean held = random.nextInt(3) != 0;
+        if (held) {
+            leap();
+        } else if (choose()) {
             step();
         }
-        return state;
+        return state.clone();
     }
 
     private void load() {
         for (int i = 0; i < state.length; i++) {
-            values[tape.slot(system.state().get(i).variable())] = state[i];
+            values[stateSlots[i]] = state[i];
         }
     }
 
-    private void choose() {
+    /** Other inputs, at least in part; false when none were found that sensors and settings permit. */
+    private boolean choose() {
+        double[] before = values.clone();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            double[] before = values.clone();
             load();
-            for (Term input : system.inputs()) {
-                if (attempt == 0 || random.nextInt(3) != 0) {
-                    values[tape.slot(input)] = value(input, before);
-                }
+            for (int i = 0; i < inputSlots.length; i++) {
+                values[inputSlots[i]] = value(i, before);
             }
             follow();
-            tape.run(values);
+            settle();
             if (sensing.stream().allMatch(slot -> values[slot] != 0)) {
-                return;
+                return true;
             }
         }
+        System.arraycopy(before, 0, values, 0, values.length);
+        return false;
     }
 
-    private double value(Term input, double[] before) {
-        if (random.nextInt(3) == 0) {
-            return before[tape.slot(input)];
+    /** Evaluates everything, quotients first. */
+    private void settle() {
+        tape.run(values);
+        system.layout().quotients().forEach((quotient, of) -> {
+            values[tape.slot(quotient)] = Math.floor(values[tape.slot(of)]);
+            tape.run(values);
+        });
+    }
+
+    private double value(int input, double[] before) {
+        if (random.nextInt(3) != 0) {
+            return before[inputSlots[input]];
         }
-        if (input.sort() == Sort.BOOL) {
+        if (system.inputs().get(input).sort() == Sort.BOOL) {
             return random.nextInt(2);
         }
-        double[] known = interesting.getOrDefault(input, new double[] {0, 1});
+        double[] known = inputConstants.get(input);
         return known[random.nextInt(known.length)];
     }
 
     private void follow() {
-        tape.run(values);
         truths.forEach((actual, reading) -> values[tape.slot(actual)] = of(reading));
         for (Folds.Extremes e : system.layout().folds().extremes()) {
             double low = values[tape.slot(e.lowestReading())];
@@ -181,16 +200,16 @@ final class Simulation {
     private void step() {
         double[] next = new double[state.length];
         for (int i = 0; i < next.length; i++) {
-            next[i] = values[tape.slot(system.state().get(i).next())];
+            next[i] = values[nextSlots[i]];
         }
         state = next;
     }
 
     /** One more tick with the same inputs; and if only counters moved, as many as bring none of them past a constant. */
-    private boolean leap() {
+    private void leap() {
         double[] before = state;
         load();
-        tape.run(values);
+        settle();
         step();
         double most = Double.MAX_VALUE;
         for (int i = 0; i < state.length; i++) {
@@ -205,7 +224,6 @@ final class Simulation {
                 state[i] += (state[i] - before[i]) * most;
             }
         }
-        return true;
     }
 
     private double room(StateVariable variable, double at, double moved) {

@@ -53,6 +53,11 @@ public final class Terms {
         return number(value, Sort.REAL);
     }
 
+    /** The same value as an integer; the argument is linear over integers with whole factors. */
+    public Term whole(Term real) {
+        return as(Sort.INT, real);
+    }
+
     private Term number(Rational value, Sort sort) {
         return make(new Key(Op.LINEAR, sort, List.of(), List.of(), value, ""));
     }
