@@ -13,8 +13,17 @@ import java.util.Random;
 
 /** Where the comparisons of a spec turn, and how long its times are: the values worth trying. */
 final class Boundaries {
-    /** A reading ({@code channel} -1) or a channel of a group. */
-    record Target(int index, int channel) {}
+    /** An input that is compared with something. */
+    sealed interface Target {
+        /** A reading. */
+        record Reading(int index) implements Target {}
+
+        /** A channel of a group, by its least or greatest element. */
+        record Channel(int group, int channel) implements Target {}
+
+        /** How many members of a group are present. */
+        record Count(int group) implements Target {}
+    }
 
     private final Device device;
     private final DriverScene scene;
@@ -45,13 +54,19 @@ final class Boundaries {
         return durations.isEmpty() ? 1 : evaluate(durations.get(random.nextInt(durations.size())), inputs);
     }
 
-    private long evaluate(Expr expr, Inputs inputs) {
+    /** The value that an expression has under these inputs, as far as they tell; rounded down. */
+    long evaluate(Expr expr, Inputs inputs) {
         scene.see(inputs);
         try {
             return valuation.exact(expr).floor().longValueExact();
         } catch (ArithmeticException overflow) {
             return 0;
         }
+    }
+
+    boolean truth(Expr expr, Inputs inputs) {
+        scene.see(inputs);
+        return valuation.truth(expr);
     }
 
     private void mine(Expr expr) {
@@ -86,13 +101,15 @@ final class Boundaries {
 
     /** The input that the expression is, as it stands or under a name. */
     private Target target(Expr expr) {
-        if (expr instanceof Expr.Fold fold && fold.channel() >= 0) {
-            return new Target(fold.group(), fold.channel());
+        if (expr instanceof Expr.Fold fold) {
+            return fold.kind() == Expr.FoldKind.COUNT
+                    ? new Target.Count(fold.group())
+                    : new Target.Channel(fold.group(), fold.channel());
         }
         if (expr instanceof Expr.Ref ref) {
             int index = ref.symbol().index();
             return switch (ref.symbol().kind()) {
-                case READING -> new Target(index, -1);
+                case READING -> new Target.Reading(index);
                 case DEFINE -> target(device.defines().get(index).value());
                 case SETTING, ACTUAL, PLANT, OUTPUT, THRESHOLD, MACHINE, KEEP -> null;
             };

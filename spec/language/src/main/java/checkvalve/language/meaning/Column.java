@@ -7,10 +7,10 @@ import java.util.TreeMap;
 /**
  * Something that a story's table may show.
  *
- * @param weight how much it tells: the greatest are shown when there is no room for all
+ * @param closeness how closely the requirement or the transitions refer to it; 0 when they do not
  * @param cells its text at each moment; empty where it has none yet
  */
-record Column(String name, int weight, List<String> cells) {
+record Column(String name, int closeness, List<String> cells) {
     private static final int HEADING = 18;
 
     Column {
@@ -19,6 +19,12 @@ record Column(String name, int weight, List<String> cells) {
 
     boolean isConstant() {
         return cells.stream().filter(cell -> !cell.isEmpty()).distinct().count() <= 1;
+    }
+
+    /** Which columns are shown when there is no room for all; less for what only finds its value after reset. */
+    int weight() {
+        boolean settles = cells.stream().skip(1).distinct().count() <= 1;
+        return settles ? closeness - 4 : closeness;
     }
 
     String value() {

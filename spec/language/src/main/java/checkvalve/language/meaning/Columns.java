@@ -2,7 +2,9 @@ package checkvalve.language.meaning;
 
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
+import checkvalve.language.model.Keep;
 import checkvalve.language.model.Symbol;
+import checkvalve.language.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +47,7 @@ final class Columns {
             var reading = device.readings().get(i);
             add(
                     reading.name(),
-                    weight(Symbol.Kind.READING, i, 0),
+                    weight(Symbol.Kind.READING, i, 1),
                     sensed(at -> text.of(at.segment().inputs().readings()[index], reading.type())));
         }
         for (int i = 0; i < device.groups().size(); i++) {
@@ -56,9 +58,9 @@ final class Columns {
                     sensed(at -> Integer.toString(
                             at.segment().inputs().groups()[index].count())));
         }
-        for (Expr.Fold fold : relevance.folds()) {
-            add(name(fold), 1, sensed(at -> folded(fold, at)));
-        }
+        relevance
+                .folds()
+                .forEach((fold, closeness) -> add(name(fold), 2 * closeness + 1, sensed(at -> folded(fold, at))));
     }
 
     private void truth() {
@@ -67,16 +69,16 @@ final class Columns {
             var variable = device.plant().variables().get(i);
             add(
                     variable.name(),
-                    weight(Symbol.Kind.PLANT, i, 0),
+                    weight(Symbol.Kind.PLANT, i, 1),
                     sensed(at -> text.of(at.segment().world().plant()[index], variable.type())));
         }
         for (int i = 0; i < device.readings().size(); i++) {
             int index = i;
             var reading = device.readings().get(i);
-            if (relevance.refersTo(Symbol.Kind.ACTUAL, i)) {
+            if (relevance.of(Symbol.Kind.ACTUAL, i) > 0) {
                 add(
                         "actual " + reading.name(),
-                        1,
+                        weight(Symbol.Kind.ACTUAL, i, 1),
                         sensed(at -> text.of(at.segment().world().actuals()[index], reading.type())));
             }
         }
@@ -86,27 +88,33 @@ final class Columns {
         for (int i = 0; i < device.defines().size(); i++) {
             int index = i;
             var define = device.defines().get(i);
-            if (relevance.refersTo(Symbol.Kind.DEFINE, i)) {
+            boolean literal = define.value() instanceof Expr.Number;
+            if (relevance.of(Symbol.Kind.DEFINE, i) > 0 && !literal) {
+                int more = define.value().type() instanceof Type.Quantity ? 1 : -1;
                 add(
                         define.name(),
-                        1,
+                        weight(Symbol.Kind.DEFINE, i, more),
                         sensed(at -> text.of(
                                 at.after().defines()[index], define.value().type())));
             }
         }
         for (int i = 0; i < device.thresholds().size(); i++) {
             int index = i;
-            if (relevance.refersTo(Symbol.Kind.THRESHOLD, i)) {
-                add(device.thresholds().get(i).name(), 1, at -> at.after().thresholds()[index] ? "tripped" : "clear");
+            if (relevance.of(Symbol.Kind.THRESHOLD, i) > 0) {
+                add(
+                        device.thresholds().get(i).name(),
+                        weight(Symbol.Kind.THRESHOLD, i, 0),
+                        at -> at.after().thresholds()[index] ? "tripped" : "clear");
             }
         }
         for (int i = 0; i < device.keeps().size(); i++) {
+            Keep keep = device.keeps().get(i);
             int index = i;
-            if (relevance.refersTo(Symbol.Kind.KEEP, i)) {
+            if (relevance.of(Symbol.Kind.KEEP, i) > 0) {
                 add(
-                        device.keeps().get(i).name(),
-                        1,
-                        at -> Keeping.text(device.keeps().get(index), at.after().keeps()[index], text));
+                        keep.name(),
+                        weight(Symbol.Kind.KEEP, i, 0),
+                        at -> Keeping.text(keep, at.after().keeps()[index], text));
             }
         }
     }
@@ -117,7 +125,7 @@ final class Columns {
             var machine = device.machines().get(i);
             add(
                     machine.name(),
-                    weight(Symbol.Kind.MACHINE, i, 1),
+                    weight(Symbol.Kind.MACHINE, i, 3),
                     at -> machine.states().members().get(at.after().machines()[index]));
         }
         for (int i = 0; i < device.outputs().size(); i++) {
@@ -125,17 +133,18 @@ final class Columns {
             var output = device.outputs().get(i);
             add(
                     output.name(),
-                    weight(Symbol.Kind.OUTPUT, i, 1),
+                    weight(Symbol.Kind.OUTPUT, i, 2),
                     at -> text.of(at.after().outputs()[index], output.type()));
         }
     }
 
-    private int weight(Symbol.Kind kind, int index, int least) {
-        return relevance.refersTo(kind, index) ? least + 1 : least;
+    /** Twice the closeness, and what the kind of thing adds. */
+    private int weight(Symbol.Kind kind, int index, int more) {
+        return 2 * relevance.of(kind, index) + more;
     }
 
-    private void add(String name, int weight, Function<Moment, String> cell) {
-        columns.add(new Column(name, weight, moments.stream().map(cell).toList()));
+    private void add(String name, int closeness, Function<Moment, String> cell) {
+        columns.add(new Column(name, closeness, moments.stream().map(cell).toList()));
     }
 
     /** Out of reset nothing has been sensed yet. */

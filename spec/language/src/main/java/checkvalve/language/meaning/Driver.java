@@ -1,13 +1,17 @@
 package checkvalve.language.meaning;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Dimension;
+import checkvalve.language.model.Expr;
 import checkvalve.language.model.Group;
 import checkvalve.language.model.Reading;
 import checkvalve.language.model.Sensor;
 import checkvalve.language.model.Setting;
+import checkvalve.language.model.Transition;
 import checkvalve.language.model.Type;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Makes up inputs, tick by tick, the same ones for the same seed. They dwell where specs turn: at, one below and one above
@@ -18,11 +22,17 @@ public final class Driver {
     /** A run longer than this is made this much rarer, so that long times do not take all ticks. */
     private static final long USUAL_RUN = 1000;
 
+    private static final Type PLAIN = new Type.Quantity(Dimension.NONE, true);
+
     private final Device device;
     private final long seed;
     private final Random random;
     private final Boundaries boundaries;
     private final SettingsRules rules;
+    private final Steering steering;
+    /** The machines that have transitions. */
+    private final int[] steerable;
+
     private Inputs inputs;
     private long left;
 
@@ -32,18 +42,50 @@ public final class Driver {
         this.random = new Random(seed);
         this.boundaries = new Boundaries(device);
         this.rules = new SettingsRules(device);
+        this.steering = new Steering(device, random, boundaries);
+        this.steerable = IntStream.range(0, device.machines().size())
+                .filter(i -> !device.machines().get(i).transitions().isEmpty())
+                .toArray();
         this.inputs = Inputs.initial(device);
         this.left = 1;
     }
 
     /** The next tick's; the same object as long as nothing changes. */
     public Inputs next() {
+        return next(null);
+    }
+
+    /**
+     * The same for a core that is in this state: it is steered towards transitions that it could take now.
+     *
+     * @param last null when it is not known
+     */
+    public Inputs next(State last) {
         if (left == 0) {
-            change();
-            left = runLength();
+            if (steerable.length > 0 && random.nextInt(3) == 0) {
+                inputs = steering.towards(guard(last), inputs, last);
+                left = runLength(steering.duration());
+            } else {
+                change();
+                left = runLength();
+            }
         }
         left--;
         return inputs;
+    }
+
+    /** Of a way out of the state that a machine is in; of any state where that is not known. */
+    private Expr guard(State last) {
+        int machine = steerable[random.nextInt(steerable.length)];
+        List<Transition> ways = device.machines().get(machine).transitions();
+        int start = random.nextInt(ways.size());
+        for (int i = 0; last != null && i < ways.size(); i++) {
+            Transition way = ways.get((start + i) % ways.size());
+            if (way.from() == last.machines()[machine]) {
+                return way.guard();
+            }
+        }
+        return ways.get(start).guard();
     }
 
     @Override
@@ -59,7 +101,12 @@ public final class Driver {
         if (kind < 94) {
             return 10L + random.nextInt(100);
         }
-        long length = boundaries.duration(inputs, random) - 1 + random.nextInt(4);
+        return runLength(boundaries.duration(inputs, random));
+    }
+
+    /** Just as long as something must last, a tick less, or a few more. */
+    private long runLength(long duration) {
+        long length = duration - 1 + random.nextInt(4);
         boolean tooLong = length > USUAL_RUN && random.nextLong(length) > USUAL_RUN;
         return tooLong ? 1 : Math.max(1, length);
     }
@@ -113,7 +160,7 @@ public final class Driver {
     private void changeReading(int index) {
         Reading reading = device.readings().get(index);
         long[] readings = inputs.readings().clone();
-        Boundaries.Target target = new Boundaries.Target(index, -1);
+        Boundaries.Target target = new Boundaries.Target.Reading(index);
         readings[index] = value(target, reading.type(), reading.sensor(), readings[index]);
         inputs = new Inputs(inputs.settings(), readings, inputs.groups());
     }
@@ -145,43 +192,31 @@ public final class Driver {
         GroupInputs now = inputs.groups()[index];
         int what = random.nextInt(group.channels().size() + 1);
         GroupInputs changed = what == group.channels().size()
-                ? new GroupInputs(present(group), now.values())
+                ? new GroupInputs(present(index, group), now.values())
                 : new GroupInputs(now.present(), changedChannel(index, what, now.values()));
         GroupInputs[] groups = inputs.groups().clone();
         groups[index] = changed;
         inputs = new Inputs(inputs.settings(), inputs.readings(), groups);
     }
 
-    /** None, all, one, or some, never fewer than there must be. */
-    private boolean[] present(Group group) {
+    /** None, all, some, or as many as something is compared with or one beside; never fewer than there must be. */
+    private boolean[] present(int index, Group group) {
         boolean[] present = new boolean[group.high()];
-        if (present.length == 0) {
-            return present;
-        }
-        switch (random.nextInt(4)) {
-            case 0 -> {}
-            case 1 -> Arrays.fill(present, true);
-            case 2 -> present[random.nextInt(present.length)] = true;
-            default -> {
-                for (int i = 0; i < present.length; i++) {
-                    present[i] = random.nextBoolean();
-                }
-            }
-        }
-        int count = new GroupInputs(present, null).count();
-        for (int i = 0; i < present.length && count < group.low(); i++) {
-            if (!present[i]) {
-                present[i] = true;
-                count++;
-            }
-        }
+        long count = switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> group.high();
+            case 2 -> random.nextInt(group.high() + 1);
+            default ->
+                boundaries.value(new Boundaries.Target.Count(index), PLAIN, inputs, random) + random.nextInt(3) - 1;
+        };
+        Presence.fill(present, Math.clamp(count, group.low(), group.high()), random);
         return present;
     }
 
     /** One element, or all alike, or all beside one value on the same side, so that it is the extreme. */
     private long[][] changedChannel(int index, int channel, long[][] values) {
         Group.Channel of = device.groups().get(index).channels().get(channel);
-        Boundaries.Target target = new Boundaries.Target(index, channel);
+        Boundaries.Target target = new Boundaries.Target.Channel(index, channel);
         long[] changed = values[channel].clone();
         if (changed.length > 0) {
             int one = random.nextInt(changed.length);

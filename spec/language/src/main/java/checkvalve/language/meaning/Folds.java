@@ -2,11 +2,21 @@ package checkvalve.language.meaning;
 
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Rational;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Folds "over the present members of a group"; "an aggregate over none says what it is". */
 final class Folds {
     private final Scene scene;
     private final Valuation valuation;
+    /** What was folded last; a truth is mostly judged for many ticks, and its arrays are not written to. */
+    private final Map<Expr.Fold, Folded> folded = new IdentityHashMap<>();
+
+    private record Folded(boolean[] present, Rational[] values, Rational best) {
+        boolean isOf(boolean[] nowPresent, Rational[] now) {
+            return present == nowPresent && values == now;
+        }
+    }
 
     Folds(Scene scene, Valuation valuation) {
         this.scene = scene;
@@ -30,16 +40,26 @@ final class Folds {
         }
         boolean[] present = scene.group(fold.group()).present();
         Rational[] values = scene.actualGroup(fold.group(), fold.channel());
+        Folded known = folded.get(fold);
+        if (known == null || !known.isOf(present, values)) {
+            known = new Folded(present, values, extremeOf(fold.kind(), present, values));
+            folded.put(fold, known);
+        }
+        return known.best() == null ? valuation.exact(fold.whenNone()) : known.best();
+    }
+
+    /** Null when no member is present. */
+    private static Rational extremeOf(Expr.FoldKind kind, boolean[] present, Rational[] values) {
         int count = present.length == 0 ? 0 : values.length / present.length;
         Rational best = null;
         for (int member = 0; member < present.length; member++) {
             for (int i = member * count; present[member] && i < (member + 1) * count; i++) {
-                if (best == null || better(fold.kind(), values[i].compareTo(best))) {
+                if (best == null || better(kind, values[i].compareTo(best))) {
                     best = values[i];
                 }
             }
         }
-        return best == null ? valuation.exact(fold.whenNone()) : best;
+        return best;
     }
 
     private long extreme(Expr.Fold fold) {

@@ -5,67 +5,89 @@ import checkvalve.language.model.Expr;
 import checkvalve.language.model.Observer;
 import checkvalve.language.model.Requirement;
 import checkvalve.language.model.Symbol;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What a requirement and the transitions of a story refer to, by way of defines, thresholds and timers too. */
+/** What a requirement and the transitions of a story refer to, and how closely. */
 final class Relevance {
+    private static final int BY_REQUIREMENT = 3;
+    private static final int BY_GUARD = 2;
+    /** By way of a define, threshold or timer. */
+    private static final int FROM_AFAR = 1;
+
     private final Device device;
-    private final Set<Symbol> symbols = new LinkedHashSet<>();
-    private final Set<Expr.Fold> folds = new LinkedHashSet<>();
-    private final Set<Integer> timers = new LinkedHashSet<>();
+    private final Map<Symbol, Integer> symbols = new LinkedHashMap<>();
+    private final Map<Expr.Fold, Integer> folds = new LinkedHashMap<>();
 
     Relevance(Device device) {
         this.device = device;
     }
 
-    boolean refersTo(Symbol.Kind kind, int index) {
-        return symbols.stream().anyMatch(symbol -> symbol.kind() == kind && symbol.index() == index);
+    /** How closely something is referred to; 0 when it is not. */
+    int of(Symbol.Kind kind, int index) {
+        return symbols.entrySet().stream()
+                .filter(entry -> entry.getKey().kind() == kind && entry.getKey().index() == index)
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
-    /** Folds that no define names. */
-    List<Expr.Fold> folds() {
-        return List.copyOf(folds);
+    /** Folds that no define names, and how closely they are referred to. */
+    Map<Expr.Fold, Integer> folds() {
+        return folds;
     }
 
     void add(Requirement requirement) {
-        conditions(requirement).forEach(expr -> Subexpressions.each(expr, this::inRequirement));
+        conditions(requirement).forEach(expr -> Subexpressions.each(expr, part -> add(part, BY_REQUIREMENT)));
     }
 
     void addGuard(Expr guard) {
-        Subexpressions.each(guard, this::inControl);
+        Subexpressions.each(guard, part -> add(part, BY_GUARD));
     }
 
-    private void inRequirement(Expr expr) {
+    private void addBehind(Expr expr) {
+        Subexpressions.each(expr, part -> add(part, FROM_AFAR));
+    }
+
+    private void add(Expr expr, int closeness) {
         if (expr instanceof Expr.Ref ref) {
-            symbol(ref.symbol());
-        } else if (expr instanceof Expr.Fold fold) {
-            folds.add(fold);
-        }
-    }
-
-    private void inControl(Expr expr) {
-        inRequirement(expr);
-        if (expr instanceof Expr.Held held && timers.add(held.timer())) {
-            addGuard(device.timers().get(held.timer()).condition());
-        }
-    }
-
-    private void symbol(Symbol symbol) {
-        if (!symbols.add(symbol)) {
-            return;
-        }
-        if (symbol.kind() == Symbol.Kind.DEFINE) {
-            Expr value = device.defines().get(symbol.index()).value();
-            if (!(value instanceof Expr.Fold)) {
-                addGuard(value);
+            Integer before = symbols.get(ref.symbol());
+            symbols.merge(ref.symbol(), closeness, Math::max);
+            if (before == null) {
+                behind(ref.symbol());
             }
-        } else if (symbol.kind() == Symbol.Kind.THRESHOLD) {
-            addGuard(device.thresholds().get(symbol.index()).trip());
-            addGuard(device.thresholds().get(symbol.index()).clear());
+        } else if (expr instanceof Expr.Fold fold) {
+            boolean known = folds.keySet().stream().anyMatch(other -> same(other, fold));
+            if (!known && !isNamed(fold)) {
+                folds.put(fold, closeness);
+            }
+        } else if (expr instanceof Expr.Held held && closeness < BY_REQUIREMENT) {
+            addBehind(device.timers().get(held.timer()).condition());
         }
+    }
+
+    private void behind(Symbol symbol) {
+        if (symbol.kind() == Symbol.Kind.DEFINE) {
+            addBehind(device.defines().get(symbol.index()).value());
+        } else if (symbol.kind() == Symbol.Kind.THRESHOLD) {
+            addBehind(device.thresholds().get(symbol.index()).trip());
+            addBehind(device.thresholds().get(symbol.index()).clear());
+        }
+    }
+
+    private boolean isNamed(Expr.Fold fold) {
+        return device.defines().stream()
+                .anyMatch(define -> define.value() instanceof Expr.Fold other && same(other, fold));
+    }
+
+    private static boolean same(Expr.Fold one, Expr.Fold other) {
+        return one.kind() == other.kind()
+                && one.group() == other.group()
+                && one.channel() == other.channel()
+                && one.actual() == other.actual()
+                && Objects.equals(one.members(), other.members());
     }
 
     private static Stream<Expr> conditions(Requirement requirement) {

@@ -82,8 +82,7 @@ public final class StoryTable {
     }
 
     private static String line(Transition move) {
-        String text = move.text().startsWith("when") ? move.text() : "when " + move.text();
-        return "line " + move.place().line() + ": " + text;
+        return "line " + move.place().line() + ": " + move.text();
     }
 
     private List<String> ending(Requirement requirement, Outcome outcome) {

@@ -10,6 +10,8 @@ final class TableText {
     private static final int WIDTH = 120;
     private static final int TIME_WIDTH = 11;
     private static final String GAP = "  ";
+    /** What is constant is told when the requirement or a guard names it. */
+    private static final int DIRECTLY = 4;
 
     private final List<Column> shown = new ArrayList<>();
     private final List<Column> leftOut = new ArrayList<>();
@@ -19,7 +21,7 @@ final class TableText {
         for (Column column : columns) {
             if (!column.isConstant()) {
                 shown.add(column);
-            } else if (column.weight() > 0 && !column.value().isEmpty()) {
+            } else if (column.closeness() >= DIRECTLY && !column.value().isEmpty()) {
                 constant.add(column);
             }
         }

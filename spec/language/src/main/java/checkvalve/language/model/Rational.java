@@ -17,10 +17,12 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator is zero");
         }
-        BigInteger shared = numerator.gcd(denominator);
-        BigInteger divisor = denominator.signum() < 0 ? shared.negate() : shared;
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger shared = numerator.gcd(denominator);
+            BigInteger divisor = denominator.signum() < 0 ? shared.negate() : shared;
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     public static Rational of(long whole) {
@@ -88,6 +90,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -3,10 +3,13 @@ package checkvalve.language.meaning;
 import static checkvalve.language.meaning.Terms.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Rational;
 import checkvalve.language.model.Sensor;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +72,28 @@ class DriverTest {
         }
         assertThat(states).as(driver.toString()).containsExactly(0, 1, 2);
         assertThat(tripped).as(driver.toString()).containsExactly(true, true);
+    }
+
+    @Test
+    void steeredByTheStateItTakesNearlyEveryTransitionOfALargeDevice() throws IOException {
+        Device bms =
+                Spec.read(Path.of("../devices/smart-bms-12-200.valve")).device().orElseThrow();
+        Driver driver = new Driver(bms, SEED);
+        Interpreter interpreter = new Interpreter(bms);
+        State state = interpreter.reset();
+        Set<String> taken = new TreeSet<>();
+        for (int i = 0; i < 300_000; i++) {
+            state = interpreter.step(state, driver.next(state));
+            for (int machine = 0; machine < state.taken().length; machine++) {
+                if (state.taken()[machine] >= 0) {
+                    taken.add(machine + " " + state.taken()[machine]);
+                }
+            }
+        }
+        int all = bms.machines().stream()
+                .mapToInt(machine -> machine.transitions().size())
+                .sum();
+        assertThat(taken).as(driver.toString()).hasSizeGreaterThan(all * 2 / 3);
     }
 
     @Test
