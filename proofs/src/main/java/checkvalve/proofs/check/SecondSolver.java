@@ -1,5 +1,6 @@
 package checkvalve.proofs.check;
 
+import de.uni_freiburg.informatik.ultimate.logic.Script;
 import de.uni_freiburg.informatik.ultimate.logic.Script.LBool;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.DefaultLogger;
 import de.uni_freiburg.informatik.ultimate.smtinterpol.LogProxy;
@@ -25,19 +26,51 @@ public final class SecondSolver {
         return Patience.within(limit, deadline -> answer(smtLib, deadline));
     }
 
+    /**
+     * Answers one text, and takes {@code unsat} only with a proof that SMTInterpol's own proof checker accepts. Takes
+     * several times as long as {@link #check}.
+     */
+    public Answer checkWithProof(String smtLib, Duration limit) {
+        return Patience.within(limit, deadline -> audited(smtLib, deadline));
+    }
+
     private static Answer answer(String smtLib, Deadline deadline) {
-        LogProxy silence = new DefaultLogger();
-        silence.setLoglevel(LogProxy.LOGLEVEL_OFF);
-        OptionMap options = new OptionMap(silence, true);
-        options.set(":print-success", false);
-        options.set(":verbosity", LogProxy.LOGLEVEL_OFF);
-        GuardedScript guarded = new GuardedScript(new SMTInterpol(deadline, options));
+        OptionMap options = options();
+        return answer(smtLib, new SMTInterpol(deadline, options), options, deadline);
+    }
+
+    private static Answer audited(String smtLib, Deadline deadline) {
+        OptionMap options = options();
+        SMTInterpol solver = new SMTInterpol(deadline, options);
+        solver.setOption(":produce-proofs", true);
+        solver.setOption(":proof-level", "lowlevel");
+        Answer answer = answer(smtLib, solver, options, deadline);
+        if (!answer.isUnsat()) {
+            return answer;
+        }
+        OptionMap fresh = options();
+        ProofAudit audit = new ProofAudit(fresh.getLogProxy(), ProofAudit.written(solver.getProof()));
+        boolean accepted = answer(smtLib, audit, fresh, deadline).isUnsat() && audit.accepts();
+        return accepted ? answer : new Answer.Unknown("the proof was not accepted");
+    }
+
+    private static Answer answer(String smtLib, Script script, OptionMap options, Deadline deadline) {
+        GuardedScript guarded = new GuardedScript(script);
         try {
             new ObligationReader(guarded.script(), options).read(smtLib);
             return verdict(guarded.answers(), deadline);
         } catch (Refusal e) {
             return new Answer.Rejected(e.getMessage());
         }
+    }
+
+    private static OptionMap options() {
+        LogProxy silence = new DefaultLogger();
+        silence.setLoglevel(LogProxy.LOGLEVEL_OFF);
+        OptionMap options = new OptionMap(silence, true);
+        options.set(":print-success", false);
+        options.set(":verbosity", LogProxy.LOGLEVEL_OFF);
+        return options;
     }
 
     private static Answer verdict(List<LBool> answers, Deadline deadline) {

@@ -22,6 +22,12 @@ public final class SmtFile {
      * @param labels names for terms within, for a reader
      */
     public record Obligation(List<String> claim, List<Part> parts, Term negatedGoal, Map<Term, String> labels) {
+        public Obligation {
+            claim = List.copyOf(claim);
+            parts = List.copyOf(parts);
+            labels = Map.copyOf(labels);
+        }
+
         /** The text, which ends with a question to answer {@code unsat}. */
         public String text() {
             return SmtFile.text(this, true);
@@ -61,11 +67,12 @@ public final class SmtFile {
                     .append(text.reference(obligation.negatedGoal()))
                     .append(")\n");
         }
-        return out.append("\n(check-sat)\n").toString();
+        return Lines.wrapped(out.append("\n(check-sat)\n").toString());
     }
 
     private static void comment(String text, StringBuilder out) {
-        text.lines()
-                .forEach(line -> out.append(line.isBlank() ? ";" : "; " + line).append('\n'));
+        for (String line : text.split("\n", -1)) {
+            out.append(line.isBlank() ? ";" : "; " + line.stripTrailing()).append('\n');
+        }
     }
 }

@@ -15,9 +15,13 @@ import com.microsoft.z3.Solver;
 public record Z3Options(int seed, int arithmetic) {
     private static final long LARGEST_BUDGET = 0xFFFF_FFFFL;
 
-    /** Deterministic, and the fastest of those that were measured on transition systems. */
+    /**
+     * Deterministic, and the fastest that was measured: on twelve ticks of a system of 40 flags and 30 timers the older
+     * arithmetic takes half the time of the newer one, on filtering candidates four fifths. A solver made from a tactic
+     * forgets between questions and takes ten times as long.
+     */
     public static Z3Options standard() {
-        return new Z3Options(0, 6);
+        return new Z3Options(0, 2);
     }
 
     /** A solver for many related questions. */
@@ -40,7 +44,7 @@ public record Z3Options(int seed, int arithmetic) {
         return checked(params, known);
     }
 
-    private static Params checked(Params params, ParamDescrs known) {
+    static Params checked(Params params, ParamDescrs known) {
         known.validate(params);
         return params;
     }

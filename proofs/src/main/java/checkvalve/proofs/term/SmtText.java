@@ -4,8 +4,10 @@ import checkvalve.language.model.Rational;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,7 +15,17 @@ import java.util.TreeSet;
  * comes after what it uses; parts with a name of their own keep it.
  */
 public final class SmtText {
+    /** Words with a meaning in SMT-LIB, which may be names in quotes. */
+    private static final Set<String> RESERVED = Set.of(
+            ("_ as let exists forall match par assert echo exit pop push reset BINARY DECIMAL HEXADECIMAL NUMERAL STRING")
+                    .split(" "));
+    /** Functions of the logic, which may not be names at all. */
+    private static final Set<String> FUNCTIONS =
+            Set.of("true false not and or xor ite distinct div mod abs to_real to_int is_int = => + - * / < <= > >="
+                    .split(" "));
+
     private final Map<Term, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private int unnamed;
 
     /**
@@ -28,12 +40,16 @@ public final class SmtText {
         return new SmtText(Map.of()).body(term);
     }
 
-    /** Declarations of the variables and definitions of the shared parts of the roots. */
+    /**
+     * Declarations of the variables and definitions of the shared parts of the roots. Throws
+     * {@link IllegalArgumentException} when two different things have one name, or a name can't be written.
+     */
     public String preamble(Collection<Term> roots) {
         Map<Term, Integer> uses = new HashMap<>();
         roots.forEach(root -> count(root, uses));
         StringBuilder out = new StringBuilder();
-        for (Term variable : new TreeSet<>(Variables.of(roots))) {
+        for (Term variable : Variables.of(roots)) {
+            claim(symbol(variable.name()));
             out.append("(declare-const ")
                     .append(symbol(variable.name()))
                     .append(' ')
@@ -42,21 +58,34 @@ public final class SmtText {
         }
         for (Term part : new TreeSet<>(uses.keySet())) {
             if (worthDefining(part, uses.get(part))) {
-                String label = names.remove(part);
-                String name = label == null ? "$" + ++unnamed : label;
-                out.append("(define-fun ")
-                        .append(symbol(name))
-                        .append(" () ")
-                        .append(part.sort().smt())
-                        .append(' ')
-                        .append(body(part))
-                        .append(")\n");
-                names.put(part, name);
+                out.append(definition(part));
             } else {
                 names.remove(part);
             }
         }
         return out.toString();
+    }
+
+    private String definition(Term part) {
+        String label = names.remove(part);
+        String name = label == null ? unusedNumber() : label;
+        claim(symbol(name));
+        String text = "(define-fun " + symbol(name) + " () " + part.sort().smt() + " " + body(part) + ")\n";
+        names.put(part, name);
+        return text;
+    }
+
+    private String unusedNumber() {
+        do {
+            unnamed++;
+        } while (taken.contains("$" + unnamed));
+        return "$" + unnamed;
+    }
+
+    private void claim(String symbol) {
+        if (!taken.add(symbol)) {
+            throw new IllegalArgumentException("two different things are named " + symbol);
+        }
     }
 
     private boolean worthDefining(Term part, int times) {
@@ -159,6 +188,11 @@ public final class SmtText {
     }
 
     private static String symbol(String name) {
-        return name.matches("[A-Za-z_$][A-Za-z0-9_.$]*") ? name : "|" + name + "|";
+        if (name.isEmpty() || name.contains("|") || name.contains("\\")) {
+            throw new IllegalArgumentException("a name that SMT-LIB can't have: `" + name + "`");
+        }
+        String free = FUNCTIONS.contains(name) ? name + "_" : name;
+        boolean plain = free.matches("[A-Za-z_$][A-Za-z0-9_.$]*") && !RESERVED.contains(free);
+        return plain ? free : "|" + free + "|";
     }
 }

@@ -43,6 +43,16 @@ public final class RandomTerms {
         return all;
     }
 
+    /** Numbers stay where points are; without bounds, mixed problems can take a solver forever. */
+    public Term bounds() {
+        List<Term> bounds = new ArrayList<>();
+        for (Term number : variables().subList(booleans.size(), variables().size())) {
+            bounds.add(terms.atMost(terms.whole(-40), number));
+            bounds.add(terms.atMost(number, terms.whole(40)));
+        }
+        return terms.and(bounds);
+    }
+
     /** Small values, so that comparisons fall either way. */
     public Map<Term, Rational> point() {
         Map<Term, Rational> point = new HashMap<>();
