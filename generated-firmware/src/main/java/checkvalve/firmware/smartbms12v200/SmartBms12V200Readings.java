@@ -1,0 +1,167 @@
+package checkvalve.firmware.smartbms12v200;
+
+/**
+ * What SmartBms12V200 reads in a step. Values are copied in and never shared; each is held within the
+ * range of its sensor.
+ */
+public final class SmartBms12V200Readings {
+    /** In 1 mV of alternator.voltage, held within 0 to 36000. smart-bms-12-200.valve:21 */
+    int alternatorVoltage;
+
+    /** In 100 mA of alternator.current, held within -3000 to 3000. smart-bms-12-200.valve:22 */
+    int alternatorCurrent;
+
+    /** In 1 mV of system.voltage, held within 0 to 36000. smart-bms-12-200.valve:26 */
+    int systemVoltage;
+
+    /**
+     * Terminal voltage of the lithium battery. In 1 mV of packVoltage, held within 0 to 20000.
+     * smart-bms-12-200.valve:29
+     */
+    int packVoltage;
+
+    /**
+     * Remote L behind its protection resistor. A pull-up lifts an open L above 5 V and leaves 0.3 V across the
+     * resistor when L is held at battery minus, so that a dead converter, which reads 0 V, is not a pulled L.
+     * In 1 mV of remoteL, held within 0 to 36000. smart-bms-12-200.valve:32
+     */
+    int remoteL;
+
+    /**
+     * Remote H, pulled down inside: an open H is at 0 V. In 1 mV of remoteH, held within 0 to 36000.
+     * smart-bms-12-200.valve:34
+     */
+    int remoteH;
+
+    /**
+     * Whether L and H are interconnected, sensed by a comparator of its own. One of REMOTE_BRIDGE_OPEN,
+     * REMOTE_BRIDGE_BRIDGED. smart-bms-12-200.valve:36
+     */
+    int remoteBridge;
+
+    /**
+     * Per-cell readings are the choice of this model; the real batteries report three loop signals. Whether
+     * each of the 20 possible members of batteries is present. smart-bms-12-200.valve:52
+     */
+    final boolean[] batteriesPresent = new boolean[20];
+
+    /** In 1 mV of batteries.cell, held within 0 to 5000. smart-bms-12-200.valve:53 */
+    final int[] batteriesCell = new int[80];
+
+    /** In 1 °C of batteries.temperature, held within -50 to 120. smart-bms-12-200.valve:54 */
+    final int[] batteriesTemperature = new int[20];
+
+    /** In 1 mV of alternator.voltage, held within 0 to 36000. */
+    public void setAlternatorVoltage(int value) {
+        if (value < 0) {
+            alternatorVoltage = 0;
+        } else if (value > 36000) {
+            alternatorVoltage = 36000;
+        } else {
+            alternatorVoltage = value;
+        }
+    }
+
+    /** In 100 mA of alternator.current, held within -3000 to 3000. */
+    public void setAlternatorCurrent(int value) {
+        if (value < -3000) {
+            alternatorCurrent = -3000;
+        } else if (value > 3000) {
+            alternatorCurrent = 3000;
+        } else {
+            alternatorCurrent = value;
+        }
+    }
+
+    /** In 1 mV of system.voltage, held within 0 to 36000. */
+    public void setSystemVoltage(int value) {
+        if (value < 0) {
+            systemVoltage = 0;
+        } else if (value > 36000) {
+            systemVoltage = 36000;
+        } else {
+            systemVoltage = value;
+        }
+    }
+
+    /** Terminal voltage of the lithium battery. In 1 mV of packVoltage, held within 0 to 20000. */
+    public void setPackVoltage(int value) {
+        if (value < 0) {
+            packVoltage = 0;
+        } else if (value > 20000) {
+            packVoltage = 20000;
+        } else {
+            packVoltage = value;
+        }
+    }
+
+    /**
+     * Remote L behind its protection resistor. A pull-up lifts an open L above 5 V and leaves 0.3 V across the
+     * resistor when L is held at battery minus, so that a dead converter, which reads 0 V, is not a pulled L.
+     * In 1 mV of remoteL, held within 0 to 36000.
+     */
+    public void setRemoteL(int value) {
+        if (value < 0) {
+            remoteL = 0;
+        } else if (value > 36000) {
+            remoteL = 36000;
+        } else {
+            remoteL = value;
+        }
+    }
+
+    /** Remote H, pulled down inside: an open H is at 0 V. In 1 mV of remoteH, held within 0 to 36000. */
+    public void setRemoteH(int value) {
+        if (value < 0) {
+            remoteH = 0;
+        } else if (value > 36000) {
+            remoteH = 36000;
+        } else {
+            remoteH = value;
+        }
+    }
+
+    /**
+     * Whether L and H are interconnected, sensed by a comparator of its own. One of REMOTE_BRIDGE_OPEN,
+     * REMOTE_BRIDGE_BRIDGED.
+     *
+     * <p>Returns false, and nothing changes, for any other value.
+     */
+    public boolean setRemoteBridge(int value) {
+        if (value < 0 || value > 1) {
+            return false;
+        }
+        remoteBridge = value;
+        return true;
+    }
+
+    /**
+     * Per-cell readings are the choice of this model; the real batteries report three loop signals. Whether
+     * each of the 20 possible members of batteries is present.
+     */
+    public void setBatteriesPresent(int battery, boolean value) {
+        batteriesPresent[battery] = value;
+    }
+
+    /** In 1 mV of batteries.cell, held within 0 to 5000. */
+    public void setBatteriesCell(int battery, int cell, int value) {
+        if (value < 0) {
+            batteriesCell[4 * battery + cell] = 0;
+        } else if (value > 5000) {
+            batteriesCell[4 * battery + cell] = 5000;
+        } else {
+            batteriesCell[4 * battery + cell] = value;
+        }
+    }
+
+    /** In 1 °C of batteries.temperature, held within -50 to 120. */
+    public void setBatteriesTemperature(int battery, int value) {
+        if (value < -50) {
+            batteriesTemperature[battery] = -50;
+        } else if (value > 120) {
+            batteriesTemperature[battery] = 120;
+        } else {
+            batteriesTemperature[battery] = value;
+        }
+    }
+}
