@@ -33,7 +33,7 @@ final class BelievedCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws WrongUse, IOException {
+    public Integer call() throws Refusal, IOException {
         if (spec != null) {
             return new OfDevice().call();
         }

@@ -50,7 +50,7 @@ final class Build {
     }
 
     /** Proves, and writes if all is proved. */
-    Built anew() throws IOException, WrongUse {
+    Built anew() throws IOException, Refusal {
         ProofRun proof = new ProofRun(session, device);
         Report report = proof.prove();
         Summary summary = proof.summary(report, Workplace.shown(workplace.spec()), targets.certificates());

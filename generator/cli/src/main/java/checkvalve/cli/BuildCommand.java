@@ -51,7 +51,7 @@ final class BuildCommand extends SpecCommand {
     }
 
     @Override
-    int run(Device device, Spec.Result read) throws WrongUse {
+    int run(Device device, Spec.Result read) throws Refusal {
         Workplace workplace = Workplace.of(spec);
         Targets targets = new Targets(
                 Optional.ofNullable(certificates).or(workplace::certificates),

@@ -36,7 +36,7 @@ final class CheckCommand extends SpecCommand {
     }
 
     @Override
-    int run(Device device, Spec.Result read) throws WrongUse {
+    int run(Device device, Spec.Result read) throws Refusal {
         if (json) {
             Map<String, Object> model = new LinkedHashMap<>();
             if (print) {

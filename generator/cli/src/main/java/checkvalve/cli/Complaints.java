@@ -28,9 +28,9 @@ final class Complaints {
     }
 
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof WrongUse wrong) {
+        if (failure instanceof Refusal wrong) {
             complain(wrong.getMessage());
-            return ExitCode.WRONG_USE;
+            return wrong.exitCode();
         }
         IOException problem = failure instanceof UncheckedIOException unchecked
                 ? unchecked.getCause()

@@ -1,25 +1,30 @@
 package checkvalve.cli;
 
+import checkvalve.generator.Generator;
 import checkvalve.language.Spec;
 import checkvalve.language.meaning.Story;
+import checkvalve.language.meaning.StoryTable;
 import checkvalve.language.model.Device;
 import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What the commands put to work. */
 record Engines(Reading reading, Printing printing, Proving proving, Telling telling, Writing writing) {
     /** The ones that the program is made of. */
     static Engines ours() {
-        return new Engines(
-                Spec::read,
-                Device::toString,
-                Prover::prove,
-                (device, story) -> story.toString(),
-                (device, name) -> new TreeMap<>());
+        return new Engines(Spec::read, CanonicalPrinter::print, Prover::prove, Engines::told, Generator::generate);
+    }
+
+    /** Stories are told about requirements; what every device is asked is answered by a sentence alone. */
+    private static String told(Device device, String id, Story story) {
+        return device.requirements().stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst()
+                .map(requirement -> new StoryTable(device).of(requirement, story))
+                .orElse(null);
     }
 
     /** From text to a device. */
@@ -37,9 +42,9 @@ record Engines(Reading reading, Printing printing, Proving proving, Telling tell
         Report prove(Device device, Progress progress);
     }
 
-    /** From a story to a table of it. */
+    /** From a story to a table of it; null where there is none. */
     interface Telling {
-        String tell(Device device, Story story);
+        String tell(Device device, String id, Story story);
     }
 
     /** From a device to Java files by path. */

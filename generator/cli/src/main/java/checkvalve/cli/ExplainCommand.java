@@ -45,7 +45,7 @@ final class ExplainCommand extends SpecCommand {
     }
 
     @Override
-    Path spec() throws WrongUse {
+    Path spec() throws Refusal {
         if (spec == null) {
             spec = SpecSearch.forRequirement(session.engines().reading(), id);
         }
@@ -53,7 +53,7 @@ final class ExplainCommand extends SpecCommand {
     }
 
     @Override
-    int run(Device device, Spec.Result read) throws WrongUse {
+    int run(Device device, Spec.Result read) throws Refusal {
         Summary summary = summary(device);
         Entry entry = summary.requirements().stream()
                 .filter(e -> e.id().equals(id))
@@ -70,7 +70,7 @@ final class ExplainCommand extends SpecCommand {
     }
 
     /** From the last build if nothing has changed since, else by proving. */
-    private Summary summary(Device device) throws WrongUse {
+    private Summary summary(Device device) throws Refusal {
         Workplace workplace = Workplace.of(spec());
         Optional<BuildMemory> memory =
                 BuildMemory.key(session, workplace, device).flatMap(key -> BuildMemory.recall(workplace, key));
@@ -81,10 +81,10 @@ final class ExplainCommand extends SpecCommand {
         return proof.summary(proof.prove(), shown(), workplace.certificates());
     }
 
-    private WrongUse unknown(List<String> known) {
+    private Refusal unknown(List<String> known) {
         String near = Suggestion.of(id, known)
                 .map(word -> "; did you mean `" + word + "`?")
                 .orElse("");
-        return new WrongUse("there is no requirement `" + id + "` in " + Workplace.shown(spec) + near);
+        return new Refusal("there is no requirement `" + id + "` in " + Workplace.shown(spec) + near);
     }
 }

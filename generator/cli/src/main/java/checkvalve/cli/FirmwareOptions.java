@@ -1,9 +1,9 @@
 package checkvalve.cli;
 
 import checkvalve.cli.files.Workplace;
+import checkvalve.generator.Generator;
 import checkvalve.language.model.Device;
 import java.nio.file.Path;
-import java.util.Locale;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Option;
 
@@ -21,20 +21,20 @@ final class FirmwareOptions {
             description = "Their Java package; checkvalve.firmware.DEVICE in lower case unless said.")
     String name;
 
-    String javaPackage(Device device) throws WrongUse {
+    String javaPackage(Device device) throws Refusal {
         if (name != null && !SourceVersion.isName(name)) {
-            throw new WrongUse("`" + name + "` cannot be the name of a Java package");
+            throw new Refusal("`" + name + "` cannot be the name of a Java package");
         }
-        return name != null ? name : "checkvalve.firmware." + device.name().toLowerCase(Locale.ROOT);
+        return name != null ? name : Generator.packageOf(device);
     }
 
-    Path folder(Workplace workplace) throws WrongUse {
+    Path folder(Workplace workplace) throws Refusal {
         if (out != null) {
             return out;
         }
         return workplace
                 .firmware()
-                .orElseThrow(() -> new WrongUse("this spec is not in the spec/devices of a repository:"
+                .orElseThrow(() -> new Refusal("this spec is not in the spec/devices of a repository:"
                         + " say with --out where the Java files go"));
     }
 }

@@ -36,7 +36,7 @@ final class GenerateCommand extends SpecCommand {
     }
 
     @Override
-    int run(Device device, Spec.Result read) throws WrongUse {
+    int run(Device device, Spec.Result read) throws Refusal {
         Path folder = firmware.folder(Workplace.of(spec));
         FileSet files = new FileSet();
         Products.addFirmware(
@@ -50,7 +50,7 @@ final class GenerateCommand extends SpecCommand {
         return ExitCode.FINE;
     }
 
-    private Map<String, Object> listed(Device device, Path folder, FileSet files, List<Path> changed) throws WrongUse {
+    private Map<String, Object> listed(Device device, Path folder, FileSet files, List<Path> changed) throws Refusal {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("device", device.name());
         object.put("spec", shown());

@@ -4,6 +4,7 @@ import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Reason;
 import checkvalve.cli.files.Workplace;
+import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
@@ -24,15 +25,19 @@ final class Products {
         files.removeOthers(folder, CERTIFICATES);
     }
 
-    static void addFirmware(FileSet files, Session session, Device device, Targets targets) {
-        session.engines()
-                .writing()
-                .write(device, targets.javaPackage())
-                .forEach((name, text) -> files.put(targets.firmware().resolve(name), text));
+    static void addFirmware(FileSet files, Session session, Device device, Targets targets) throws Refusal {
+        try {
+            session.engines()
+                    .writing()
+                    .write(device, targets.javaPackage())
+                    .forEach((name, text) -> files.put(targets.firmware().resolve(name), text));
+        } catch (TooWideException e) {
+            throw Refusal.ofSpec(device.source().name() + ": " + e.getMessage());
+        }
     }
 
     /** Writes them while no other run writes there, and says which changed. */
-    static List<Path> write(Session session, FileSet files, Path target) throws WrongUse {
+    static List<Path> write(Session session, FileSet files, Path target) throws Refusal {
         try (FolderLock lock = lock(session, target)) {
             return write(files, lock);
         } catch (IOException e) {
@@ -55,7 +60,7 @@ final class Products {
                 () -> session.note("another run is writing to " + Workplace.shown(target) + "; waiting for it to end"));
     }
 
-    static WrongUse unwritable(IOException problem, Path target) {
-        return new WrongUse("cannot write " + Reason.withFile(problem, Workplace.shown(target)));
+    static Refusal unwritable(IOException problem, Path target) {
+        return new Refusal("cannot write " + Reason.withFile(problem, Workplace.shown(target)));
     }
 }

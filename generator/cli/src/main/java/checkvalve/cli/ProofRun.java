@@ -36,7 +36,7 @@ final class ProofRun {
                 report,
                 spec,
                 certificates.map(Workplace::shown).orElse(""),
-                story -> session.engines().telling().tell(device, story));
+                (id, story) -> session.engines().telling().tell(device, id, story));
     }
 
     /** The report for a person, all but its closing line. */

@@ -45,7 +45,7 @@ final class ProveCommand extends SpecCommand {
     }
 
     @Override
-    int run(Device device, Spec.Result read) throws WrongUse, IOException {
+    int run(Device device, Spec.Result read) throws Refusal, IOException {
         ProofRun proof = new ProofRun(session, device);
         Report report = proof.prove();
         Optional<Path> folder =

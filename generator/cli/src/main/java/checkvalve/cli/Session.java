@@ -1,6 +1,7 @@
 package checkvalve.cli;
 
 import checkvalve.cli.report.Json;
+import checkvalve.cli.report.Plain;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,17 +31,8 @@ record Session(
     }
 
     private void print(PrintWriter writer, String text) {
-        String plain = ansi.enabled() ? text : withoutControls(text);
+        String plain = ansi.enabled() ? text : Plain.text(text);
         writer.print(plain.endsWith("\n") ? plain : plain + "\n");
         writer.flush();
-    }
-
-    /** A spec may hold anything at all, and a finding shows its lines. */
-    private static String withoutControls(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> Character.isISOControl(c) && c != '\n' ? '\uFFFD' : c)
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 }

@@ -15,7 +15,7 @@ final class SpecSearch {
     private SpecSearch() {}
 
     /** The only spec here, or of several the only one with such a requirement. */
-    static Path forRequirement(Engines.Reading reading, String id) throws WrongUse {
+    static Path forRequirement(Engines.Reading reading, String id) throws Refusal {
         try {
             List<Path> specs = specsIn(Path.of("spec", "devices"));
             if (specs.isEmpty()) {
@@ -30,7 +30,7 @@ final class SpecSearch {
             if (found.size() == 1) {
                 return found.getFirst();
             }
-            throw new WrongUse(
+            throw new Refusal(
                     found.isEmpty()
                             ? "say in which spec: none here has a requirement `" + id + "`"
                             : "say in which spec: "
@@ -38,7 +38,7 @@ final class SpecSearch {
                                             " or ",
                                             found.stream().map(Workplace::shown).toList()));
         } catch (IOException e) {
-            throw new WrongUse("say in which spec: the specs here cannot be read");
+            throw new Refusal("say in which spec: the specs here cannot be read");
         }
     }
 

@@ -69,12 +69,11 @@ final class Arithmetic {
         if (divisor.equals(BigInteger.ONE)) {
             return amount;
         }
-        BigInteger offset =
-                switch (rounding) {
-                    case DOWN -> BigInteger.ZERO;
-                    case UP -> divisor.subtract(BigInteger.ONE);
-                    case NEAREST -> divisor.shiftRight(1);
-                };
+        BigInteger offset = switch (rounding) {
+            case DOWN -> BigInteger.ZERO;
+            case UP -> divisor.subtract(BigInteger.ONE);
+            case NEAREST -> divisor.shiftRight(1);
+        };
         BigInteger lowest = amount.range().low().add(offset);
         BigInteger lift = lowest.signum() < 0
                 ? lowest.negate().add(divisor).subtract(BigInteger.ONE).divide(divisor)

@@ -14,15 +14,14 @@ final class Comparisons {
     }
 
     Term compare(Expr.Compare e) {
-        Operator operator =
-                switch (e.relation()) {
-                    case EQ -> Operator.EQ;
-                    case NE -> Operator.NE;
-                    case LT -> Operator.LT;
-                    case LE -> Operator.LE;
-                    case GT -> Operator.GT;
-                    case GE -> Operator.GE;
-                };
+        Operator operator = switch (e.relation()) {
+            case EQ -> Operator.EQ;
+            case NE -> Operator.NE;
+            case LT -> Operator.LT;
+            case LE -> Operator.LE;
+            case GT -> Operator.GT;
+            case GE -> Operator.GE;
+        };
         return switch (e.left().type()) {
             case Type.Truth _ -> truths(operator, expressions.truth(e.left()), expressions.truth(e.right()));
             case Type.Enumeration _ ->

@@ -138,8 +138,9 @@ final class Folds {
     private static String members(Expr.Fold fold, Group.Channel channel) {
         StringBuilder members = new StringBuilder();
         if (channel.type() instanceof Type.Enumeration enumeration) {
-            fold.members().forEach(i -> members.append(members.isEmpty() ? "" : "Or")
-                    .append(Spelling.type(enumeration.members().get(i))));
+            fold.members()
+                    .forEach(i -> members.append(members.isEmpty() ? "" : "Or")
+                            .append(Spelling.type(enumeration.members().get(i))));
         }
         return members.toString();
     }

@@ -112,12 +112,11 @@ final class ReadingsHolder {
         indexes.forEach(index -> parameters.add(new Parameter(null, Kind.INT, index.name())));
         parameters.add(new Parameter(null, slot.kind(), "value"));
         Term.Local value = new Term.Local("value", slot.kind());
-        List<Statement> body =
-                switch (type) {
-                    case Type.Truth _ -> List.of(new Statement.Assign(slot, value));
-                    case Type.Quantity _ -> saturated(slot, value, sensor);
-                    case Type.Enumeration enumeration -> checked(slot, value, enumeration);
-                };
+        List<Statement> body = switch (type) {
+            case Type.Truth _ -> List.of(new Statement.Assign(slot, value));
+            case Type.Quantity _ -> saturated(slot, value, sensor);
+            case Type.Enumeration enumeration -> checked(slot, value, enumeration);
+        };
         boolean refuses = type instanceof Type.Enumeration;
         String told = refuses ? doc + "\n\nReturns false, and nothing changes, for any other value." : doc;
         return new Method(
@@ -147,15 +146,14 @@ final class ReadingsHolder {
     }
 
     private String doc(String own, String name, Type type, Sensor sensor) {
-        String what =
-                switch (type) {
-                    case Type.Truth _ -> "";
-                    case Type.Enumeration enumeration -> holders.values(enumeration);
-                    case Type.Quantity _ ->
-                        Holders.join(
-                                Spelling.upperFirst(Holders.join(units.of(type), "of " + name) + ","),
-                                "held within " + sensor.low() + " to " + sensor.high() + ".");
-                };
+        String what = switch (type) {
+            case Type.Truth _ -> "";
+            case Type.Enumeration enumeration -> holders.values(enumeration);
+            case Type.Quantity _ ->
+                Holders.join(
+                        Spelling.upperFirst(Holders.join(units.of(type), "of " + name) + ","),
+                        "held within " + sensor.low() + " to " + sensor.high() + ".");
+        };
         return Holders.join(Holders.sentence(own), what.isEmpty() ? "The reading " + name + "." : what);
     }
 

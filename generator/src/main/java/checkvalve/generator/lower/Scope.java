@@ -73,12 +73,11 @@ final class Scope {
 
     /** A kept value as it is stored. */
     Term stored(int keep) {
-        Kind kind =
-                switch (device.keeps().get(keep)) {
-                    case Keep.Value value -> kind(value.type(), Range.of(value.low(), value.high()));
-                    case Keep.Ramp ramp -> rampRange(ramp).kind();
-                    case Keep.Budget budget -> Range.of(0, budget.cap()).kind();
-                };
+        Kind kind = switch (device.keeps().get(keep)) {
+            case Keep.Value value -> kind(value.type(), Range.of(value.low(), value.high()));
+            case Keep.Ramp ramp -> rampRange(ramp).kind();
+            case Keep.Budget budget -> Range.of(0, budget.cap()).kind();
+        };
         return new Term.Field("", names.keep(keep), kind);
     }
 

@@ -87,20 +87,17 @@ final class StateFields {
 
     private void keep(Keep keep, int i) {
         Term field = scope.stored(i);
-        String what =
-                switch (keep) {
-                    case Keep.Value _ -> "";
-                    case Keep.Ramp ramp -> ramp.scale() == 1 ? "" : "In parts: " + ramp.scale() + " are one base unit.";
-                    case Keep.Budget budget -> "Spent from " + budget.spent() + " on.";
-                };
+        String what = switch (keep) {
+            case Keep.Value _ -> "";
+            case Keep.Ramp ramp -> ramp.scale() == 1 ? "" : "In parts: " + ramp.scale() + " are one base unit.";
+            case Keep.Budget budget -> "Spent from " + budget.spent() + " on.";
+        };
         String doc = Holders.join(Holders.sentence(keep.doc()), what, spec.at(keep.place()));
-        Term initial =
-                switch (keep) {
-                    case Keep.Value value -> holders.constant(value.type(), value.initial(), field.kind());
-                    case Keep.Ramp ramp ->
-                        new Term.Whole(Math.multiplyExact(ramp.initial(), ramp.scale()), field.kind());
-                    case Keep.Budget _ -> ZERO;
-                };
+        Term initial = switch (keep) {
+            case Keep.Value value -> holders.constant(value.type(), value.initial(), field.kind());
+            case Keep.Ramp ramp -> new Term.Whole(Math.multiplyExact(ramp.initial(), ramp.scale()), field.kind());
+            case Keep.Budget _ -> ZERO;
+        };
         add(field, initial, doc);
         getters.add(Holders.getter(scope.names.keep(i), field, doc));
     }

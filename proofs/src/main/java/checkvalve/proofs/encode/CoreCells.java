@@ -173,7 +173,8 @@ final class CoreCells {
                         terms, guards.get(i), Value.member(terms, ways.get(i).to(), is.size()), target);
             }
             targets.add(((Value.Choice) target).is());
-            moved = terms.or(moved, terms.and(is.get(state), terms.not(targets.getLast().get(state))));
+            moved = terms.or(
+                    moved, terms.and(is.get(state), terms.not(targets.getLast().get(state))));
         }
         machines.add(joined(is, targets));
         label(machines.getLast(), machine.name() + "'", machine.states().members());

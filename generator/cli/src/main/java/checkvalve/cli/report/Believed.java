@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  * @param why what would have to be wrong for a false proof, or what the author says of it
  */
 public record Believed(String what, String why) {
+    public Believed {
+        what = Plain.text(what);
+        why = Plain.text(why);
+    }
+
     private static final List<Believed> ALWAYS = List.of(
             new Believed(
                     "reading the spec",

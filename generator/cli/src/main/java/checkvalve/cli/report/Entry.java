@@ -7,7 +7,7 @@ import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Verdict;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * One question and its answer, as it is told; the names of the parts are the keys in JSON.
@@ -38,7 +38,7 @@ public record Entry(
         String story) {
     private static final double MILLIS = 1000;
 
-    static Entry of(Answer answer, Device device, String folder, Function<Story, String> telling) {
+    static Entry of(Answer answer, Device device, String folder, BiFunction<String, Story, String> telling) {
         Place place = answer.place() == null ? Place.NOWHERE : answer.place();
         boolean placed = place.line() > 0;
         List<String> files = files(answer.verdict(), folder);
@@ -46,19 +46,19 @@ public record Entry(
                 answer.id(),
                 answer.kind().word(),
                 answer.verdict().word(),
-                answer.method(),
+                Plain.text(answer.method()),
                 Math.round(answer.seconds() * MILLIS) / MILLIS,
                 files.isEmpty() ? null : files.getFirst(),
                 files,
-                String.join("; ", answer.sources()),
+                Plain.text(String.join("; ", answer.sources())),
                 answer.kind() == Kind.INTERNAL,
                 answer.assumptions(),
-                answer.sentence(),
-                reason(answer.verdict()),
+                Plain.text(answer.sentence()),
+                Plain.text(reason(answer.verdict())),
                 placed ? place.toString() : null,
-                placed ? device.source().line(place.line()).strip() : null,
+                placed ? Plain.text(device.source().line(place.line()).strip()) : null,
                 answer.verdict() instanceof Verdict.Refuted refuted && refuted.story() != null
-                        ? telling.apply(refuted.story())
+                        ? Plain.text(telling.apply(answer.id(), refuted.story()))
                         : null);
     }
 

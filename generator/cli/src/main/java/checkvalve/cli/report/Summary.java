@@ -3,7 +3,7 @@ package checkvalve.cli.report;
 import checkvalve.language.meaning.Story;
 import checkvalve.proofs.verdict.Report;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -28,7 +28,7 @@ public record Summary(
      * @param folder where the certificates lie or would lie; empty if that is not known
      * @param telling makes a table of a story
      */
-    public static Summary of(Report report, String spec, String folder, Function<Story, String> telling) {
+    public static Summary of(Report report, String spec, String folder, BiFunction<String, Story, String> telling) {
         List<Entry> entries = report.answers().stream()
                 .map(answer -> Entry.of(answer, report.device(), folder, telling))
                 .toList();
