@@ -5,6 +5,7 @@ import com.microsoft.z3.BoolExpr;
 import com.microsoft.z3.Context;
 import com.microsoft.z3.Expr;
 import com.microsoft.z3.Optimize;
+import com.microsoft.z3.RealExpr;
 import com.microsoft.z3.Status;
 import com.microsoft.z3.Z3Exception;
 import java.util.Collection;
@@ -43,16 +44,18 @@ final class Z3Range {
     }
 
     private Optimize over(Collection<Term> constraints, long rlimit) {
-        Optimize optimize = z3.mkOptimize();
+        Optimize optimize = translation.kept(z3.mkOptimize());
         optimize.setParameters(Z3Options.budget(z3, optimize.getParameterDescriptions(), rlimit));
         optimize.Add(constraints.stream().map(translation::truth).toArray(BoolExpr[]::new));
         return optimize;
     }
 
     /** Z3 writes a bound that is not attained with {@code epsilon}, and no bound with {@code oo}. */
-    private Optional<Extremum> bound(Expr<?> written) {
-        Expr<?> plain =
-                written.substitute(z3.mkRealConst("epsilon"), z3.mkReal(0)).simplify();
+    private Optional<Extremum> bound(Expr<?> bound) {
+        Expr<?> written = translation.kept(bound);
+        RealExpr epsilon = translation.kept(z3.mkRealConst("epsilon"));
+        Expr<?> exact = translation.kept(written.substitute(epsilon, translation.kept(z3.mkReal(0))));
+        Expr<?> plain = translation.kept(exact.simplify());
         return plain.isNumeral()
                 ? Optional.of(new Extremum(Z3Translation.value(plain), written.isNumeral()))
                 : Optional.empty();

@@ -101,11 +101,11 @@ public final class Z3Session implements AutoCloseable {
         solver.setParameters(Z3Options.budget(z3, known, rlimit));
         return switch (solver.check(literals.values().toArray(BoolExpr[]::new))) {
             case SATISFIABLE -> {
-                model = solver.getModel();
+                model = translation.kept(solver.getModel());
                 yield Outcome.SAT;
             }
             case UNSATISFIABLE -> {
-                core = named(literals, solver.getUnsatCore());
+                core = named(literals, translation.kept(solver.getUnsatCore()));
                 yield Outcome.UNSAT;
             }
             case UNKNOWN -> new Outcome.Unknown(solver.getReasonUnknown());
@@ -130,8 +130,8 @@ public final class Z3Session implements AutoCloseable {
                 return level.get(assumption);
             }
         }
-        BoolExpr indicator = z3.mkBoolConst("assumed!" + fresh++);
-        solver.add(new BoolExpr[] {z3.mkImplies(indicator, translation.truth(assumption))});
+        BoolExpr indicator = translation.kept(z3.mkBoolConst("assumed!" + fresh++));
+        solver.add(new BoolExpr[] {translation.kept(z3.mkImplies(indicator, translation.truth(assumption)))});
         indicators.getFirst().put(assumption, indicator);
         return indicator;
     }
@@ -153,7 +153,7 @@ public final class Z3Session implements AutoCloseable {
         if (model == null) {
             throw new IllegalStateException("there is no model");
         }
-        return Z3Translation.value(model.eval(translation.translate(term), true));
+        return Z3Translation.value(translation.kept(model.eval(translation.translate(term), true)));
     }
 
     /**

@@ -23,9 +23,20 @@ import java.util.Map;
 final class Z3Translation {
     private final Context z3;
     private final Map<Term, Expr<?>> done = new HashMap<>();
+    private final List<Object> kept = new ArrayList<>();
 
     Z3Translation(Context z3) {
         this.z3 = z3;
+    }
+
+    /**
+     * Keeps an object of Z3 for as long as the context lives. Z3 gives what it makes the number of something that is
+     * gone, and searches in the order of these numbers: if the garbage collector decided when things go, it would decide
+     * about answers too.
+     */
+    <T> T kept(T made) {
+        kept.add(made);
+        return made;
     }
 
     BoolExpr truth(Term term) {
@@ -129,8 +140,8 @@ final class Z3Translation {
     }
 
     @SuppressWarnings("unchecked")
-    private static ArithExpr<ArithSort> arithmetic(Expr<?> number) {
-        return (ArithExpr<ArithSort>) number;
+    private ArithExpr<ArithSort> arithmetic(Expr<?> number) {
+        return (ArithExpr<ArithSort>) kept(number);
     }
 
     /** The value that an evaluated expression stands for; throws {@link IllegalStateException} if it is not a value. */
@@ -140,8 +151,14 @@ final class Z3Translation {
         }
         return switch (evaluated) {
             case IntNum whole -> new Rational(whole.getBigInteger(), BigInteger.ONE);
-            case RatNum fraction -> new Rational(fraction.getBigIntNumerator(), fraction.getBigIntDenominator());
+            case RatNum fraction -> fraction(fraction.toString());
             default -> throw new IllegalStateException("not a value: " + evaluated);
         };
+    }
+
+    /** Read from its text: asking for numerator and denominator would make new objects of Z3. */
+    private static Rational fraction(String text) {
+        String[] parts = text.split("/");
+        return new Rational(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
     }
 }
