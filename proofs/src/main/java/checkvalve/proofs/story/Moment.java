@@ -20,6 +20,11 @@ record Moment(Map<Term, Rational> values, long ticks) {
         return Variables.of(List.of(term)).stream().anyMatch(values::containsKey);
     }
 
+    /** Whether the model decides the value of the term. */
+    boolean decides(Term term) {
+        return values.keySet().containsAll(Variables.of(List.of(term)));
+    }
+
     /** The value of a term; variables that the model leaves out are zero. */
     Rational value(Term term) {
         Map<Term, Rational> all = new HashMap<>(values);

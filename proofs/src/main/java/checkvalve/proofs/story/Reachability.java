@@ -1,0 +1,107 @@
+package checkvalve.proofs.story;
+
+import checkvalve.language.meaning.Story;
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.Outcome;
+import checkvalve.proofs.term.Term;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reaches many goals with few questions. Goals with the same facts in force share a solver, which is asked for any of
+ * those that are left; each story then counts for all goals that it reaches on its way.
+ */
+public final class Reachability {
+    private final TransitionSystem system;
+    private final Budget budget;
+    private final ModelReader reader;
+    private final Replayed replayed;
+    private final Map<Goal, Search> found = new LinkedHashMap<>();
+
+    public Reachability(TransitionSystem system, Budget budget) {
+        this.system = system;
+        this.budget = budget;
+        this.reader = new ModelReader(system);
+        this.replayed = new Replayed(system.device());
+    }
+
+    /** How the search for each goal ended, in the order of the goals. */
+    public Map<Goal, Search> find(List<Goal> goals) {
+        found.clear();
+        Map<List<Fact>, List<Goal>> byFacts = new LinkedHashMap<>();
+        goals.forEach(goal -> byFacts.computeIfAbsent(goal.facts(), facts -> new ArrayList<>())
+                .add(goal));
+        byFacts.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getKey().size()))
+                .forEach(entry -> reach(entry.getKey(), entry.getValue(), goals));
+        Map<Goal, Search> inOrder = new LinkedHashMap<>();
+        goals.forEach(goal -> inOrder.put(goal, found.get(goal)));
+        return inOrder;
+    }
+
+    /** Goals that need fewer facts are reached on the way as well. */
+    private void reach(List<Fact> facts, List<Goal> own, List<Goal> all) {
+        List<Goal> open = left(own);
+        if (open.isEmpty()) {
+            return;
+        }
+        Cone cone = Cone.of(system, open.stream().map(Goal::target).toList(), facts);
+        List<Goal> along =
+                all.stream().filter(goal -> facts.containsAll(goal.facts())).toList();
+        try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
+            for (int count = 1; count <= budget.frames() && !open.isEmpty(); count++) {
+                unrolling.extend();
+                open = reachNow(unrolling, open, along);
+            }
+        }
+        open.forEach(goal -> found.putIfAbsent(goal, new Search.NotFound(budget.frames())));
+    }
+
+    private List<Goal> left(List<Goal> goals) {
+        return goals.stream().filter(goal -> !found.containsKey(goal)).toList();
+    }
+
+    /** Those that are left when all are reached that can be with so many frames. */
+    private List<Goal> reachNow(Unrolling unrolling, List<Goal> own, List<Goal> along) {
+        List<Goal> open = own;
+        while (!open.isEmpty()) {
+            Term any = unrolling
+                    .last()
+                    .at(system.terms().or(open.stream().map(Goal::target).toList()));
+            Outcome outcome = unrolling.check(any);
+            if (outcome instanceof Outcome.Unknown(String reason)) {
+                String text = "no answer for " + unrolling.frames().size() + " frames: " + reason;
+                open.forEach(goal -> found.put(goal, new Search.Unknown(text)));
+                return List.of();
+            }
+            if (outcome.isUnsat()) {
+                return open;
+            }
+            List<Moment> moments = unrolling.moments();
+            along.forEach(goal -> tick(goal, moments));
+            open = left(open);
+        }
+        return open;
+    }
+
+    /** Notes the goal if the run reaches it, cut off where it does. */
+    private void tick(Goal goal, List<Moment> moments) {
+        if (found.get(goal) instanceof Search.Found) {
+            return;
+        }
+        for (int i = 0; i < moments.size(); i++) {
+            Moment moment = moments.get(i);
+            if (moment.decides(goal.target()) && moment.holds(goal.target())) {
+                List<Moment> way = new ArrayList<>(moments.subList(0, i));
+                way.add(new Moment(moment.values(), 1));
+                Story story = reader.story(way);
+                found.put(goal, replayed.check(goal, story));
+                return;
+            }
+        }
+    }
+}
