@@ -73,14 +73,21 @@ public final class SecondSolver {
         return options;
     }
 
+    /**
+     * An answer that came after the solver was asked to stop does not count: SMTInterpol 2.5 can say {@code sat} of a
+     * contradiction when it is stopped, as seen with its resource limit, which therefore is not used either.
+     */
     private static Answer verdict(List<LBool> answers, Deadline deadline) {
         if (answers.size() != 1) {
             return new Answer.Rejected("asks " + answers.size() + " questions, not one");
         }
+        if (deadline.isTerminationRequested()) {
+            return new Answer.Unknown("out of time");
+        }
         return switch (answers.getFirst()) {
             case UNSAT -> new Answer.Unsat();
             case SAT -> new Answer.Sat();
-            case UNKNOWN -> new Answer.Unknown(deadline.isTerminationRequested() ? "out of time" : "solver gave up");
+            case UNKNOWN -> new Answer.Unknown("the solver gave up");
         };
     }
 }

@@ -2,6 +2,7 @@ package checkvalve.proofs.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import checkvalve.proofs.term.Terms;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,15 @@ class SecondSolverTest {
     void lateAnswersAreUnknown() {
         Answer answer = solver.check(pigeons(12), Duration.ofMillis(300));
         assertThat(answer).isEqualTo(new Answer.Unknown("out of time"));
+    }
+
+    @Test
+    void aSolverThatIsStoppedAnywhereNeverSaysSatOfAContradiction() {
+        String text = new TimerSystem(new Terms(), 30, 10, 42).step().text();
+        for (int limit = 1; limit < 600; limit += 1 + limit / 8) {
+            assertThat(solver.check(text, Duration.ofMillis(limit)))
+                    .isIn(new Answer.Unsat(), new Answer.Unknown("out of time"));
+        }
     }
 
     @Test
