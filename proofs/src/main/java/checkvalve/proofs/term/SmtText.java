@@ -17,7 +17,8 @@ import java.util.TreeSet;
 public final class SmtText {
     /** Words with a meaning in SMT-LIB, which may be names in quotes. */
     private static final Set<String> RESERVED = Set.of(
-            ("_ as let exists forall match par assert echo exit pop push reset BINARY DECIMAL HEXADECIMAL NUMERAL STRING")
+            ("_ as let exists forall match par assert echo exit pop push reset BINARY DECIMAL HEXADECIMAL NUMERAL"
+                            + " STRING")
                     .split(" "));
     /** Functions of the logic, which may not be names at all. */
     private static final Set<String> FUNCTIONS =

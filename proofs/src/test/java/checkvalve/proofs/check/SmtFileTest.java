@@ -33,25 +33,25 @@ class SmtFileTest {
                 terms.or(due, terms.atMost(terms.whole(3), timer)),
                 Map.of(due, "due"));
         assertThat(obligation.text()).isEqualTo("""
-                ; the timer is never late
-                ;
-                (set-logic QF_LIRA)
+            ; the timer is never late
+            ;
+            (set-logic QF_LIRA)
 
-                (declare-const |timer.of cell| Int)
-                (declare-const limit Real)
-                (define-fun due () Bool (<= limit (* 3.0 (to_real |timer.of cell|))))
+            (declare-const |timer.of cell| Int)
+            (declare-const limit Real)
+            (define-fun due () Bool (<= limit (* 3.0 (to_real |timer.of cell|))))
 
-                ; not due yet
-                (assert (not due))
+            ; not due yet
+            (assert (not due))
 
-                ; a limit
-                (assert (<= limit 9.0))
+            ; a limit
+            (assert (<= limit 9.0))
 
-                ; the negated goal
-                (assert (or due (<= 3 |timer.of cell|)))
+            ; the negated goal
+            (assert (or due (<= 3 |timer.of cell|)))
 
-                (check-sat)
-                """);
+            (check-sat)
+            """);
         assertThat(solver.check(obligation.text(), PLENTY)).isEqualTo(new Answer.Unsat());
         assertThat(solver.check(obligation.premises(), PLENTY)).isEqualTo(new Answer.Sat());
     }
