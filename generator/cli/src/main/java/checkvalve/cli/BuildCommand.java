@@ -38,8 +38,8 @@ final class BuildCommand extends SpecCommand {
     @Option(names = "--fresh", description = "Prove anew even if nothing has changed.")
     private boolean fresh;
 
-    @Option(names = "--no-times", description = "Leave out the seconds, the only part that differs between runs.")
-    private boolean noTimes;
+    @Mixin
+    private ReportOptions report;
 
     BuildCommand(Session session) {
         super(session);
@@ -72,7 +72,7 @@ final class BuildCommand extends SpecCommand {
         if (json) {
             session.say(built.json());
         } else {
-            new ProofRun(session, device).tell(built.summary(), !noTimes);
+            new ProofRun(session, device).tell(built.summary(), report.style());
             session.say("\n" + built.text());
         }
     }

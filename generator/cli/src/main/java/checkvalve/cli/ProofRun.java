@@ -21,6 +21,7 @@ final class ProofRun {
     }
 
     Report prove() {
+        session.tally().start();
         try {
             return session.engines().proving().prove(device, session.tally());
         } finally {
@@ -40,8 +41,8 @@ final class ProofRun {
     }
 
     /** The report for a person, all but its closing line. */
-    void tell(Summary summary, boolean times) {
-        session.say(Table.render(summary, session.ansi(), times)
+    void tell(Summary summary, Table.Style style) {
+        session.say(new Table(summary, session.ansi(), style).text()
                 + Details.render(summary, session.ansi())
                 + Believed.inShort(device));
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +33,8 @@ final class ProveCommand extends SpecCommand {
             description = "Write the certificates of what is proved into this folder; without it nothing is written.")
     private Path certificates;
 
-    @Option(names = "--no-times", description = "Leave out the seconds, the only part that differs between runs.")
-    private boolean noTimes;
+    @Mixin
+    private ReportOptions options;
 
     ProveCommand(Session session) {
         super(session);
@@ -59,7 +60,7 @@ final class ProveCommand extends SpecCommand {
         if (json) {
             session.sayJson(summary);
         } else {
-            proof.tell(summary, !noTimes);
+            proof.tell(summary, options.style());
             session.say("\n" + summary.counts());
         }
         return ProofRun.exitCode(summary);

@@ -4,8 +4,16 @@ import checkvalve.proofs.verdict.Progress;
 
 /** How far a proof has come, for the line that lives while it runs and for the last words when it is ended early. */
 class Tally implements Progress {
+    private volatile boolean running;
     private volatile int done;
     private volatile int total;
+
+    /** A proof begins. */
+    void start() {
+        done = 0;
+        total = 0;
+        running = true;
+    }
 
     @Override
     public void at(int done, int total, String id) {
@@ -15,11 +23,15 @@ class Tally implements Progress {
 
     /** The proof is over. */
     void finish() {
-        total = 0;
+        running = false;
     }
 
     /** What to say when the run is ended now; empty if no proof is running. */
     final String lastWords() {
-        return total == 0 ? "" : "stopped after " + done + " of " + total + " questions; nothing was written";
+        if (!running) {
+            return "";
+        }
+        String answered = total == 0 ? "before the first answer" : "after " + done + " of " + total + " answers";
+        return "stopped " + answered + "; nothing was written";
     }
 }

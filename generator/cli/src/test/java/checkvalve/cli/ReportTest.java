@@ -42,7 +42,7 @@ class ReportTest {
             refuted  AT_ONCE
               It heats at once.
               --> SPEC:23:5
-                  AT_ONCE "It heats at once."
+                  when enable = On then heater = Hot
               it breaks at tick 3
 
               tick  room
@@ -111,7 +111,7 @@ class ReportTest {
         JsonObject proved = requirements.get(0).getAsJsonObject();
         assertThat(proved.keySet())
                 .startsWith("id", "kind", "verdict", "method", "seconds", "certificate", "certificates", "source")
-                .contains("internal", "assumptions", "sentence", "reason", "place", "line", "story");
+                .contains("internal", "assumptions", "sentence", "reason", "place", "text", "story");
         assertThat(proved.get("certificate").getAsString())
                 .endsWith("proofs/certificates/heater/NEVER_UNASKED.safety.smt2");
         JsonObject refuted = requirements.get(1).getAsJsonObject();

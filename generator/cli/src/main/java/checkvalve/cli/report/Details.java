@@ -1,9 +1,12 @@
 package checkvalve.cli.report;
 
+import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 
 /** Below the table: what is refuted, with its story, and what is open, with the reason. */
 public final class Details {
+    private static final int INDENT = 2;
+
     private final Summary summary;
     private final Palette palette;
 
@@ -15,31 +18,42 @@ public final class Details {
     public static String render(Summary summary, Ansi ansi) {
         Details details = new Details(summary, ansi);
         StringBuilder text = new StringBuilder();
-        summary.requirements().stream()
-                .filter(entry -> !entry.isProved())
-                .forEach(entry -> text.append(details.of(entry)).append('\n'));
-        return text.toString();
+        List<Entry> doubtful =
+                summary.requirements().stream().filter(e -> !e.isProved()).toList();
+        doubtful.stream()
+                .filter(e -> e.isRefuted() || e.isOfSpec())
+                .forEach(e -> text.append(details.block(e)).append('\n'));
+        List<Entry> brief =
+                doubtful.stream().filter(e -> !e.isRefuted() && !e.isOfSpec()).toList();
+        brief.forEach(e -> text.append(details.line(e)));
+        return text.append(brief.isEmpty() ? "" : "\n").toString();
     }
 
-    private String of(Entry entry) {
+    /** What every device is asked needs no more than the reason why it is open. */
+    private String line(Entry entry) {
+        String reason = entry.reason() == null ? "" : ": " + entry.reason();
+        return palette.verdict(entry.verdict(), entry.verdict()) + "  " + entry.id() + reason + "\n";
+    }
+
+    private String block(Entry entry) {
         StringBuilder text = new StringBuilder();
         text.append(palette.verdict(entry.verdict(), entry.verdict() + "  " + entry.id()))
                 .append('\n');
-        text.append(Layout.indented(2, Layout.wrapped(entry.sentence(), Layout.WIDTH - 2)));
+        text.append(paragraph(entry.sentence()));
         if (entry.place() != null) {
-            text.append("  --> ")
-                    .append(summary.spec())
-                    .append(':')
-                    .append(entry.place())
-                    .append('\n');
-            text.append("      ").append(entry.line()).append('\n');
+            text.append(Layout.indented(INDENT, "--> " + summary.spec() + ":" + entry.place()));
+            text.append(Layout.indented(INDENT + 4, entry.text()));
         }
         if (entry.reason() != null && !entry.reason().isBlank()) {
-            text.append(Layout.indented(2, Layout.wrapped(entry.reason(), Layout.WIDTH - 2)));
+            text.append(paragraph(entry.reason()));
         }
         if (entry.story() != null) {
-            text.append('\n').append(Layout.indented(2, entry.story()));
+            text.append('\n').append(Layout.indented(INDENT, entry.story()));
         }
         return text.toString();
+    }
+
+    private static String paragraph(String text) {
+        return Layout.indented(INDENT, Layout.wrapped(text, Layout.WIDTH - INDENT));
     }
 }

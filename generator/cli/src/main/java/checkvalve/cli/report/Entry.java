@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  * @param internal whether it leans on the control logic and so is documentation, not safety
  * @param reason why it is open, or what happens in the story; null if proved
  * @param place line and column in the spec, as in {@code 120:5}; null for what has no place
- * @param line the spec's text there
+ * @param text the claim as the spec writes it, or the line that a question is about
  * @param story the run that breaks it, as a table; null unless refuted
  */
 public record Entry(
@@ -34,7 +34,7 @@ public record Entry(
         String sentence,
         String reason,
         String place,
-        String line,
+        String text,
         String story) {
     private static final double MILLIS = 1000;
 
@@ -56,10 +56,18 @@ public record Entry(
                 Plain.text(answer.sentence()),
                 Plain.text(reason(answer.verdict())),
                 placed ? place.toString() : null,
-                placed ? Plain.text(device.source().line(place.line()).strip()) : null,
+                placed ? Plain.text(text(answer, device, place)) : null,
                 answer.verdict() instanceof Verdict.Refuted refuted && refuted.story() != null
                         ? Plain.text(telling.apply(answer.id(), refuted.story()))
                         : null);
+    }
+
+    private static String text(Answer answer, Device device, Place place) {
+        return device.requirements().stream()
+                .filter(requirement -> requirement.id().equals(answer.id()))
+                .findFirst()
+                .map(requirement -> requirement.text().strip())
+                .orElseGet(() -> device.source().line(place.line()).strip());
     }
 
     private static List<String> files(Verdict verdict, String folder) {

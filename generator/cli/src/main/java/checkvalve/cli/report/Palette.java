@@ -27,8 +27,6 @@ final class Palette {
 
     private String styled(String style, String text) {
         // Not by the markup of picocli: it would read meaning into what a spec's author wrote.
-        return ansi.enabled()
-                ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.off(Ansi.Style.parse(style))
-                : text;
+        return ansi.enabled() ? Ansi.Style.on(Ansi.Style.parse(style)) + text + Ansi.Style.reset.on() : text;
     }
 }

@@ -2,83 +2,86 @@ package checkvalve.cli.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
-/** The table of all answers: one line each, at most 120 columns. */
+/** The table of all answers: a line each, at most 120 columns. */
 public final class Table {
     private static final int LONGEST_ID = 48;
+    private static final int VERDICT = 7;
     private static final int SECONDS = 9;
     private static final String GAP = "  ";
 
     private final Summary summary;
     private final Palette palette;
-    private final boolean times;
+    private final Style style;
+    private final List<Row> required;
+    private final List<Row> asked;
     private final int idWidth;
     private final int kindWidth;
-    private final StringBuilder text = new StringBuilder();
-
-    private Table(Summary summary, Ansi ansi, boolean times) {
-        this.summary = summary;
-        this.palette = new Palette(ansi);
-        this.times = times;
-        this.idWidth = Math.min(
-                LONGEST_ID,
-                widest(summary.requirements().stream().map(Entry::id).toList()));
-        this.kindWidth = widest(summary.requirements().stream().map(Entry::kind).toList());
-    }
-
-    private static int widest(List<String> words) {
-        return words.stream().mapToInt(String::length).max().orElse(0);
-    }
+    private final int methodWidth;
 
     /**
-     * @param times whether the seconds are shown, the only part that differs between runs
+     * How much of it is shown.
+     *
+     * @param times the seconds, the only part that differs between runs
+     * @param all a line for each question that every device is asked, proved or not
      */
-    public static String render(Summary summary, Ansi ansi, boolean times) {
-        Table table = new Table(summary, ansi, times);
-        table.group(
-                "Required by " + summary.spec(),
-                summary.requirements().stream().filter(Entry::isOfSpec).toList());
-        table.group(
-                "Asked of every device",
-                summary.requirements().stream().filter(e -> !e.isOfSpec()).toList());
-        return table.text.toString();
+    public record Style(boolean times, boolean all) {}
+
+    public Table(Summary summary, Ansi ansi, Style style) {
+        this.summary = summary;
+        this.palette = new Palette(ansi);
+        this.style = style;
+        List<Entry> others =
+                summary.requirements().stream().filter(e -> !e.isOfSpec()).toList();
+        required = summary.requirements().stream()
+                .filter(Entry::isOfSpec)
+                .map(Row::of)
+                .toList();
+        asked = style.all() ? others.stream().map(Row::of).toList() : Row.gathered(others);
+        idWidth = Math.min(LONGEST_ID, widest(Row::id));
+        kindWidth = widest(Row::kind);
+        int taken = GAP.length() * 4 + VERDICT + idWidth + kindWidth + (style.times() ? GAP.length() + SECONDS : 0);
+        methodWidth = Math.min(Layout.WIDTH - taken, widest(Row::method));
     }
 
-    private void group(String title, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return;
+    private int widest(Function<Row, String> column) {
+        return Math.max(widest(required, column), widest(asked, column));
+    }
+
+    private static int widest(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().map(column).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The table as text; an empty line ends each of its two parts. */
+    public String text() {
+        return part("Required by " + summary.spec(), required) + part("Asked of every device", asked);
+    }
+
+    private String part(String title, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return "";
         }
-        text.append(palette.strong(title)).append('\n');
-        entries.forEach(this::row);
-        text.append('\n');
+        StringBuilder text = new StringBuilder(palette.strong(title)).append('\n');
+        rows.forEach(row -> text.append(line(row)).append('\n'));
+        return text.append('\n').toString();
     }
 
-    private void row(Entry entry) {
-        String start = GAP + padded(entry.verdict(), 7) + GAP;
-        String middle = padded(cut(entry.id(), idWidth), idWidth) + GAP + padded(entry.kind(), kindWidth) + GAP;
-        int room = Layout.WIDTH - start.length() - middle.length() - (times ? GAP.length() + SECONDS : 0);
-        String method = cut(entry.method(), room);
-        String line = middle + (times ? padded(method, methodWidth(room)) + GAP + seconds(entry) : method);
-        text.append(palette.verdict(entry.verdict(), start))
-                .append(line.stripTrailing())
-                .append('\n');
-    }
-
-    private int methodWidth(int room) {
-        return Math.min(
-                room, widest(summary.requirements().stream().map(Entry::method).toList()));
-    }
-
-    private static String seconds(Entry entry) {
-        return String.format(Locale.ROOT, "%7.2f s", entry.seconds());
+    private String line(Row row) {
+        String verdict = palette.verdict(row.verdict(), padded(row.verdict(), VERDICT));
+        String rest = padded(row.id(), idWidth)
+                + GAP
+                + padded(row.kind(), kindWidth)
+                + GAP
+                + padded(row.method(), methodWidth)
+                + (style.times() ? GAP + String.format(Locale.ROOT, "%7.2f s", row.seconds()) : "");
+        return GAP + verdict + GAP + rest.stripTrailing();
     }
 
     private static String padded(String word, int width) {
-        return word + " ".repeat(Math.max(0, width - word.length()));
-    }
-
-    private static String cut(String word, int width) {
-        return word.length() <= width ? word : word.substring(0, Math.max(0, width - 1)) + "…";
+        return word.length() <= width
+                ? word + " ".repeat(width - word.length())
+                : word.substring(0, Math.max(0, width - 1)) + "…";
     }
 }
