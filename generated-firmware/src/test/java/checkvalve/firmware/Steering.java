@@ -14,7 +14,7 @@ import java.util.Random;
  * few of them as a {@link Driver} makes them up.
  */
 final class Steering {
-    private static final long[] CELL_LEVELS = {3300, 3300, 3300, 3180, 3060, 2760, 2600, 2450, 3700, 3800};
+    private static final long[] CELL_LEVELS = {3300, 3300, 3300, 3180, 3060, 3060, 3060, 2600, 2450, 3800};
     private static final Map<String, Long> FINE = Map.of(
             "alternator.voltage", 14_000L,
             "packVoltage", 13_300L,
@@ -65,7 +65,7 @@ final class Steering {
     private void change() {
         int how = random.nextInt(100);
         boolean longest = how >= 97;
-        left = how < 50 ? 1 + random.nextInt(60) : longest ? 30_000 + random.nextInt(1000) : 500 + random.nextInt(4000);
+        left = how < 60 ? 1 + random.nextInt(60) : longest ? 33_000 + random.nextInt(1000) : 200 + random.nextInt(3500);
         boolean fine = longest || random.nextInt(3) == 0;
         for (int i = 0; i < disturbed.length; i++) {
             disturbed[i] = !fine && random.nextInt(8) == 0;

@@ -5,17 +5,17 @@ package checkvalve.firmware.smartbms12v200;
  * range of its sensor.
  */
 public final class SmartBms12V200Readings {
-    /** In 1 mV of alternator.voltage, held within 0 to 36000. smart-bms-12-200.valve:21 */
+    /** alternator.voltage in mV, held within 0 to 36000. smart-bms-12-200.valve:21 */
     int alternatorVoltage;
 
-    /** In 100 mA of alternator.current, held within -3000 to 3000. smart-bms-12-200.valve:22 */
+    /** alternator.current in 100 mA, held within -3000 to 3000. smart-bms-12-200.valve:22 */
     int alternatorCurrent;
 
-    /** In 1 mV of system.voltage, held within 0 to 36000. smart-bms-12-200.valve:26 */
+    /** system.voltage in mV, held within 0 to 36000. smart-bms-12-200.valve:26 */
     int systemVoltage;
 
     /**
-     * Terminal voltage of the lithium battery. In 1 mV of packVoltage, held within 0 to 20000.
+     * Terminal voltage of the lithium battery. packVoltage in mV, held within 0 to 20000.
      * smart-bms-12-200.valve:29
      */
     int packVoltage;
@@ -23,12 +23,12 @@ public final class SmartBms12V200Readings {
     /**
      * Remote L behind its protection resistor. A pull-up lifts an open L above 5 V and leaves 0.3 V across the
      * resistor when L is held at battery minus, so that a dead converter, which reads 0 V, is not a pulled L.
-     * In 1 mV of remoteL, held within 0 to 36000. smart-bms-12-200.valve:32
+     * remoteL in mV, held within 0 to 36000. smart-bms-12-200.valve:32
      */
     int remoteL;
 
     /**
-     * Remote H, pulled down inside: an open H is at 0 V. In 1 mV of remoteH, held within 0 to 36000.
+     * Remote H, pulled down inside: an open H is at 0 V. remoteH in mV, held within 0 to 36000.
      * smart-bms-12-200.valve:34
      */
     int remoteH;
@@ -45,13 +45,13 @@ public final class SmartBms12V200Readings {
      */
     final boolean[] batteriesPresent = new boolean[20];
 
-    /** In 1 mV of batteries.cell, held within 0 to 5000. smart-bms-12-200.valve:53 */
+    /** batteries.cell in mV, held within 0 to 5000. smart-bms-12-200.valve:53 */
     final int[] batteriesCell = new int[80];
 
-    /** In 1 °C of batteries.temperature, held within -50 to 120. smart-bms-12-200.valve:54 */
+    /** batteries.temperature in °C, held within -50 to 120. smart-bms-12-200.valve:54 */
     final int[] batteriesTemperature = new int[20];
 
-    /** In 1 mV of alternator.voltage, held within 0 to 36000. */
+    /** alternator.voltage in mV, held within 0 to 36000. */
     public void setAlternatorVoltage(int value) {
         if (value < 0) {
             alternatorVoltage = 0;
@@ -62,7 +62,7 @@ public final class SmartBms12V200Readings {
         }
     }
 
-    /** In 100 mA of alternator.current, held within -3000 to 3000. */
+    /** alternator.current in 100 mA, held within -3000 to 3000. */
     public void setAlternatorCurrent(int value) {
         if (value < -3000) {
             alternatorCurrent = -3000;
@@ -73,7 +73,7 @@ public final class SmartBms12V200Readings {
         }
     }
 
-    /** In 1 mV of system.voltage, held within 0 to 36000. */
+    /** system.voltage in mV, held within 0 to 36000. */
     public void setSystemVoltage(int value) {
         if (value < 0) {
             systemVoltage = 0;
@@ -84,7 +84,7 @@ public final class SmartBms12V200Readings {
         }
     }
 
-    /** Terminal voltage of the lithium battery. In 1 mV of packVoltage, held within 0 to 20000. */
+    /** Terminal voltage of the lithium battery. packVoltage in mV, held within 0 to 20000. */
     public void setPackVoltage(int value) {
         if (value < 0) {
             packVoltage = 0;
@@ -98,7 +98,7 @@ public final class SmartBms12V200Readings {
     /**
      * Remote L behind its protection resistor. A pull-up lifts an open L above 5 V and leaves 0.3 V across the
      * resistor when L is held at battery minus, so that a dead converter, which reads 0 V, is not a pulled L.
-     * In 1 mV of remoteL, held within 0 to 36000.
+     * remoteL in mV, held within 0 to 36000.
      */
     public void setRemoteL(int value) {
         if (value < 0) {
@@ -110,7 +110,7 @@ public final class SmartBms12V200Readings {
         }
     }
 
-    /** Remote H, pulled down inside: an open H is at 0 V. In 1 mV of remoteH, held within 0 to 36000. */
+    /** Remote H, pulled down inside: an open H is at 0 V. remoteH in mV, held within 0 to 36000. */
     public void setRemoteH(int value) {
         if (value < 0) {
             remoteH = 0;
@@ -143,7 +143,7 @@ public final class SmartBms12V200Readings {
         batteriesPresent[battery] = value;
     }
 
-    /** In 1 mV of batteries.cell, held within 0 to 5000. */
+    /** batteries.cell in mV, held within 0 to 5000. */
     public void setBatteriesCell(int battery, int cell, int value) {
         if (value < 0) {
             batteriesCell[4 * battery + cell] = 0;
@@ -154,7 +154,7 @@ public final class SmartBms12V200Readings {
         }
     }
 
-    /** In 1 °C of batteries.temperature, held within -50 to 120. */
+    /** batteries.temperature in °C, held within -50 to 120. */
     public void setBatteriesTemperature(int battery, int value) {
         if (value < -50) {
             batteriesTemperature[battery] = -50;

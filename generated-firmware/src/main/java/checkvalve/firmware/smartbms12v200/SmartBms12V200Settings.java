@@ -13,13 +13,13 @@ public final class SmartBms12V200Settings {
     int alternatorFuse;
 
     /**
-     * Cell voltage below which the pre-alarm warns. In 1 mV, 2850 to 3150 in steps of 10.
+     * Cell voltage below which the pre-alarm warns. In mV, 2850 to 3150 in steps of 10.
      * smart-bms-12-200.valve:10
      */
     int preAlarmBelow;
 
     /**
-     * Cell voltage below which loads are released. In 1 mV, 2600 to 2800 in steps of 10.
+     * Cell voltage below which loads are released. In mV, 2600 to 2800 in steps of 10.
      * smart-bms-12-200.valve:12
      */
     int loadOffBelow;
@@ -55,7 +55,7 @@ public final class SmartBms12V200Settings {
     }
 
     /**
-     * Cell voltage below which the pre-alarm warns. In 1 mV, 2850 to 3150 in steps of 10.
+     * Cell voltage below which the pre-alarm warns. In mV, 2850 to 3150 in steps of 10.
      * smart-bms-12-200.valve:10
      */
     public int preAlarmBelow() {
@@ -63,7 +63,7 @@ public final class SmartBms12V200Settings {
     }
 
     /**
-     * Cell voltage below which the pre-alarm warns. In 1 mV, 2850 to 3150 in steps of 10.
+     * Cell voltage below which the pre-alarm warns. In mV, 2850 to 3150 in steps of 10.
      * smart-bms-12-200.valve:10
      */
     public void setPreAlarmBelow(int value) {
@@ -71,7 +71,7 @@ public final class SmartBms12V200Settings {
     }
 
     /**
-     * Cell voltage below which loads are released. In 1 mV, 2600 to 2800 in steps of 10.
+     * Cell voltage below which loads are released. In mV, 2600 to 2800 in steps of 10.
      * smart-bms-12-200.valve:12
      */
     public int loadOffBelow() {
@@ -79,7 +79,7 @@ public final class SmartBms12V200Settings {
     }
 
     /**
-     * Cell voltage below which loads are released. In 1 mV, 2600 to 2800 in steps of 10.
+     * Cell voltage below which loads are released. In mV, 2600 to 2800 in steps of 10.
      * smart-bms-12-200.valve:12
      */
     public void setLoadOffBelow(int value) {

@@ -8,6 +8,7 @@ import checkvalve.language.model.Type;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,12 +18,23 @@ import java.util.stream.IntStream;
 final class Expressions {
     private final Scope scope;
     private final List<Statement> block;
+    private final UnaryOperator<String> naming;
     private final Comparisons comparisons;
 
     Expressions(Scope scope, List<Statement> block) {
+        this(scope, block, scope.names::fresh);
+    }
+
+    private Expressions(Scope scope, List<Statement> block, UnaryOperator<String> naming) {
         this.scope = scope;
         this.block = block;
+        this.naming = naming;
         this.comparisons = new Comparisons(this);
+    }
+
+    /** For asking only: what goes to the block is not for use. */
+    static Expressions trial(Scope scope, List<Statement> block) {
+        return new Expressions(scope, block, UnaryOperator.identity());
     }
 
     /** A truth. */
@@ -163,8 +175,7 @@ final class Expressions {
         if (amount.term().isPlain()) {
             return amount;
         }
-        Term.Local part =
-                new Term.Local(scope.names.fresh("part"), amount.term().kind());
+        Term.Local part = new Term.Local(naming.apply("part"), amount.term().kind());
         block.add(new Statement.Declare(part, amount.term()));
         return new Amount(part, amount.range(), amount.denominator());
     }

@@ -87,7 +87,7 @@ final class Folds {
         if (!constant[0]) {
             return null;
         }
-        Amount none = new Expressions(scope, block).amount(fold.whenNone());
+        Amount none = Expressions.trial(scope, block).amount(fold.whenNone());
         return block.isEmpty() && none.isWhole() ? Arithmetic.widened(none.term(), kind(fold)) : null;
     }
 
@@ -112,7 +112,7 @@ final class Folds {
         boolean[] constant = {true};
         ExprTree.visit(fold.whenNone(), expr -> constant[0] &= isConstant(expr));
         return constant[0]
-                ? new Expressions(scope, new ArrayList<>())
+                ? Expressions.trial(scope, new ArrayList<>())
                         .amount(fold.whenNone())
                         .range()
                 : scope.elements(fold);

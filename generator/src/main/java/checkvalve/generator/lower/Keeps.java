@@ -79,8 +79,9 @@ final class Keeps {
     /** "A quantity that follows a target at a bounded rate." */
     private void towards(Keep.Ramp ramp, Term stored, Term target, List<Statement> out) {
         Arithmetic arithmetic = new Arithmetic(ramp.place());
-        Range wantedRange =
-                new Expressions(scope, new ArrayList<>()).amount(ramp.target()).range();
+        Range wantedRange = Expressions.trial(scope, new ArrayList<>())
+                .amount(ramp.target())
+                .range();
         String name = Spelling.variable(ramp.name());
         Term.Local local = new Term.Local(scope.names.fresh(name + "Target"), Scope.kind(ramp.type(), wantedRange));
         stores.declare(local, ramp.target(), out);

@@ -151,7 +151,7 @@ final class ReadingsHolder {
             case Type.Enumeration enumeration -> holders.values(enumeration);
             case Type.Quantity _ ->
                 Holders.join(
-                        Spelling.upperFirst(Holders.join(units.of(type), "of " + name) + ","),
+                        Holders.join(name, units.of(type)) + ",",
                         "held within " + sensor.low() + " to " + sensor.high() + ".");
         };
         return Holders.join(Holders.sentence(own), what.isEmpty() ? "The reading " + name + "." : what);

@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * Which requirements a transition serves: those that speak of an output that the transition changes and of an input that
- * its guard looks at, themselves or through a law. Where it changes no output, any that looks at its machine will do.
+ * its guard looks at, themselves or through a law. Where it changes no output, any that looks at its machine will do;
+ * where no requirement speaks of such an input, every one that speaks of the output.
  */
 final class Serving {
     private final Device device;
@@ -52,10 +53,12 @@ final class Serving {
         Set<Integer> changed = influence.changed(machine, way);
         Set<Integer> outputs = changed.isEmpty() ? influence.looking(machine) : changed;
         Set<Input> guard = influence.inputs(way.guard());
-        return inOrder(speakingOf(machine, outputs).stream()
+        List<Integer> speaking = speakingOf(machine, outputs);
+        List<Integer> close = speaking.stream()
                 .filter(i -> inputs.get(i).isEmpty() || !Collections.disjoint(inputs.get(i), guard))
-                .map(i -> device.requirements().get(i).id())
-                .toList());
+                .toList();
+        return (close.isEmpty() ? speaking : close)
+                .stream().map(i -> device.requirements().get(i).id()).toList();
     }
 
     List<String> inOrder(Collection<String> ids) {

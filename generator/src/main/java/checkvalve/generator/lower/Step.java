@@ -65,7 +65,7 @@ final class Step {
     }
 
     private void evaluate() {
-        section("Time, thresholds and definitions.");
+        int start = body.size();
         for (int i = 0; i < scope.device.machines().size(); i++) {
             Machine machine = scope.device.machines().get(i);
             if (machine.elapsedCap() > 0) {
@@ -79,6 +79,9 @@ final class Step {
                 case TIMER -> timer(evaluation.index());
             }
         }
+        if (body.size() > start) {
+            body.addAll(start, title("Time, thresholds and definitions."));
+        }
     }
 
     private void define(int index) {
@@ -87,7 +90,7 @@ final class Step {
             return;
         }
         Range range = define.value().type() instanceof Type.Quantity
-                ? new Expressions(scope, new ArrayList<>())
+                ? Expressions.trial(scope, new ArrayList<>())
                         .amount(define.value())
                         .range()
                 : null;
@@ -178,8 +181,11 @@ final class Step {
     }
 
     private void section(String title) {
-        body.add(new Statement.Gap());
-        body.add(new Statement.Note(title));
+        body.addAll(title(title));
+    }
+
+    private static List<Statement> title(String title) {
+        return List.of(new Statement.Gap(), new Statement.Note(title));
     }
 
     private Term.Local next(int machine) {

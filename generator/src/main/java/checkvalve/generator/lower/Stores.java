@@ -71,7 +71,7 @@ final class Stores {
             if (!operand.equals(operands.getFirst()) && !isSteady(operand)) {
                 return false;
             }
-            Amount amount = new Expressions(scope, trial).amount(operand);
+            Amount amount = Expressions.trial(scope, trial).amount(operand);
             Kind kind = amount.range().kind();
             if (!amount.isWhole() || kind == null || kind == Kind.LONG && target.kind() == Kind.INT) {
                 return false;

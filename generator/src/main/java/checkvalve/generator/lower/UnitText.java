@@ -30,7 +30,8 @@ final class UnitText {
 
     /** The length of a tick. */
     String tick() {
-        return scaled(device.tick(), "s");
+        String tick = scaled(device.tick(), "s");
+        return Character.isDigit(tick.charAt(0)) ? tick : "1 " + tick;
     }
 
     private static String scaled(Rational size, String symbols) {
@@ -40,7 +41,8 @@ final class UnitText {
             scaled = scaled.times(THOUSAND);
             prefix--;
         }
-        return scaled + " " + PREFIXES[prefix] + symbols;
+        String unit = PREFIXES[prefix] + symbols;
+        return scaled.equals(Rational.ONE) ? unit : scaled + " " + unit;
     }
 
     private static String symbols(Dimension dimension) {
