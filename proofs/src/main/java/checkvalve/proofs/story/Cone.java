@@ -51,11 +51,14 @@ record Cone(List<StateVariable> state, List<Term> inputs, List<Term> quotients, 
         private final SortedSet<Term> reached = new TreeSet<>();
         private final Set<Fact> taken = new HashSet<>();
         private final Deque<Term> open = new ArrayDeque<>();
+        private final List<Fact> known;
 
         Growth(TransitionSystem system, Collection<Fact> extra) {
             this.system = system;
             system.state().forEach(one -> state.put(one.variable(), one));
-            system.facts().forEach(this::sort);
+            known = new ArrayList<>(system.facts());
+            known.addAll(Elements.facts(system));
+            known.forEach(this::sort);
             always.addAll(extra);
         }
 
@@ -85,8 +88,8 @@ record Cone(List<StateVariable> state, List<Term> inputs, List<Term> quotients, 
                     }
                 }
             }
-            List<Fact> facts = new ArrayList<>(
-                    system.facts().stream().filter(taken::contains).toList());
+            List<Fact> facts =
+                    new ArrayList<>(known.stream().filter(taken::contains).toList());
             always.stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
             return new Cone(
                     system.state().stream()
