@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class DifferentialTest {
     private static final long SEED = Long.getLong("checkvalve.seed", System.nanoTime());
     private static final long TICKS = Long.getLong("checkvalve.ticks", 10_000_000);
-    private static final int RUN = 50_000;
+    private static final int RUN = 100_000;
     /** Both start again out of reset, with the settings as they are, after so many ticks. */
-    private static final int RESET = 20_000;
+    private static final int RESET = 70_000;
 
     private final Interpreter interpreter = new Interpreter(Product.DEVICE);
     private final AtomicLongArray[] taken = Product.DEVICE.machines().stream()

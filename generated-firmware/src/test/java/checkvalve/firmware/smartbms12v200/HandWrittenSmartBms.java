@@ -121,7 +121,7 @@ final class HandWrittenSmartBms {
         aboveGateFor = lasting(in.alternatorVoltage >= 13_060, aboveGateFor, 3 * SECOND + 1);
         belowStopFor = lasting(in.alternatorVoltage < 12_800, belowStopFor, 10 * SECOND + 1);
 
-        moveLoad(dischargeOk, calm);
+        moveLoad(dischargeOk);
         chargeAllowed = chargeAllowed ? chargeOk : chargeableFor > 2 * SECOND;
         moveAlternator(chargeOk, in);
         drive(batteriesMissed);
@@ -187,7 +187,7 @@ final class HandWrittenSmartBms {
         packHigh = pack > 16_000 || (packHigh && pack >= 15_800);
     }
 
-    private void moveLoad(boolean dischargeOk, boolean calm) {
+    private void moveLoad(boolean dischargeOk) {
         Load next = load;
         if (!dischargeOk) {
             next = Load.OFF;
