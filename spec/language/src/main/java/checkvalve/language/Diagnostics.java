@@ -31,19 +31,13 @@ public final class Diagnostics {
         String gutter = " ".repeat(Integer.toString(place.line()).length());
         text.append("%s--> %s:%d:%d\n".formatted(gutter, file, place.line(), place.column()));
         if (place.line() >= 1 && place.line() <= lines.size()) {
-            String line = lines.get(place.line() - 1);
+            Excerpt excerpt = Excerpt.of(lines.get(place.line() - 1), place);
             text.append("%s |\n".formatted(gutter));
-            text.append("%d | %s\n".formatted(place.line(), line.replace('\t', ' ')));
-            text.append("%s | %s\n".formatted(gutter, carets(line, place)));
+            text.append("%d | %s\n".formatted(place.line(), excerpt.line()));
+            text.append("%s | %s\n".formatted(gutter, excerpt.carets()));
         }
         finding.fix().ifPresent(fix -> text.append("%s = help: %s\n".formatted(gutter, fix)));
         return text.toString();
-    }
-
-    private static String carets(String line, Place place) {
-        int start = Math.min(place.column() - 1, line.length());
-        int end = place.endLine() > place.line() ? line.length() : Math.min(place.endColumn() - 1, line.length());
-        return " ".repeat(start) + "^".repeat(Math.max(1, end - start));
     }
 
     private static String summary(List<Finding> findings) {

@@ -47,7 +47,8 @@ public final class Spec {
     private static Result read(Source source, Findings findings) {
         Optional<Device> device = findings.hasErrors()
                 ? Optional.empty()
-                : SyntaxTree.read(source, findings).flatMap(tree -> DeviceChecker.check(tree, findings));
+                : DeepStack.call(
+                        () -> SyntaxTree.read(source, findings).flatMap(tree -> DeviceChecker.check(tree, findings)));
         List<Finding> inOrder = findings.inOrder();
         return new Result(source, findings.hasErrors() ? Optional.empty() : device, inOrder);
     }

@@ -8,6 +8,9 @@ tokens {
 
 file : device EOF ;
 
+/** One section alone, to find what is wrong with it. */
+onlySection : section EOF ;
+
 device : 'device' name '{' tick? section* '}' ;
 
 tick : 'tick' literal ;
@@ -90,7 +93,8 @@ kept
 
 ramp : 'ramps' 'to' expression ( ','? 'up' 'at' up=literal )? ( ','? 'down' 'at' down=literal )? ;
 
-rewrite : 'when' condition=expression '->' result=expression ;
+/** A choice as the result stands in parentheses: its `when` would look like that of the next rule. */
+rewrite : 'when' condition=expression '->' result=implication ;
 
 drive : 'drive' '{' driven* '}' ;
 
@@ -176,10 +180,10 @@ sum : product ( ( '+' | '-' ) product )* ;
 
 product : unary ( ( '*' | '/' ) unary )* ;
 
-unary : '-' unary | literal 'of' unary | primary ;
+unary : '-' unary | primary ;
 
 primary
-    : literal                                                                               # number
+    : literal ( 'of' unary )?                                                               # number
     | ( 'true' | 'false' )                                                                  # truth
     | '(' expression ')'                                                                    # grouped
     | 'actual' path                                                                         # actual
@@ -214,6 +218,19 @@ name
     | 'maximum' | 'count' | 'none' | 'times' | 'most'
     ;
 
+SETTINGS : 'settings' ;
+PORTS : 'ports' ;
+DEFINE : 'define' ;
+THRESHOLDS : 'thresholds' ;
+MACHINE : 'machine' ;
+KEEP : 'keep' ;
+DRIVE : 'drive' ;
+PLANT : 'plant' ;
+REQUIREMENTS : 'requirements' ;
+NEVER : 'never' ;
+TIMES : '*' ;
+LESS : '<' ;
+GREATER : '>' ;
 ARROW : '->' ;
 COLON : ':' ;
 EQUALS : '=' ;

@@ -152,13 +152,20 @@ final class Arithmetic {
         if (!l.dimension().equals(r.dimension())) {
             Expr first = verb.equals("taken from") ? right : left;
             Expr second = first == left ? right : left;
-            findings.report(
-                    Code.DIMENSIONS,
-                    place,
-                    "%s cannot be %s %s".formatted(Types.shown(first.type()), verb, Types.shown(second.type())));
+            String message =
+                    "%s cannot be %s %s".formatted(Types.shown(first.type()), verb, Types.shown(second.type()));
+            if (isNaked(left) != isNaked(right)) {
+                findings.report(Code.DIMENSIONS, place, message, "write the number with its unit");
+            } else {
+                findings.report(Code.DIMENSIONS, place, message);
+            }
             return null;
         }
         return new Type.Quantity(l.dimension(), l.whole() && r.whole());
+    }
+
+    private static boolean isNaked(Expr expr) {
+        return expr instanceof Expr.Number number && number.type().dimension().equals(Dimension.NONE);
     }
 
     /** Whether values of the two types can be equal: both truths, or enumerations of the same names. */

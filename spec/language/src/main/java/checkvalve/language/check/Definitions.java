@@ -10,9 +10,11 @@ import checkvalve.language.model.Type;
 import checkvalve.language.syntax.ValveParser.DefineContext;
 import checkvalve.language.syntax.ValveParser.ThresholdContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Defines and thresholds: each is checked when first asked for, so they may stand in any order. */
 final class Definitions {
@@ -27,6 +29,8 @@ final class Definitions {
     private final Map<String, Progress> progress = new LinkedHashMap<>();
     private final Map<String, Define> checkedDefines = new LinkedHashMap<>();
     private final Map<String, Threshold> checkedThresholds = new LinkedHashMap<>();
+
+    private final Set<String> reported = new HashSet<>();
 
     Definitions(Draft draft) {
         this.draft = draft;
@@ -136,6 +140,9 @@ final class Definitions {
     }
 
     private void reportCycle(String name, Place use) {
+        if (!reported.add(name)) {
+            return;
+        }
         List<String> open = new ArrayList<>();
         progress.forEach((other, state) -> {
             if (state == Progress.OPEN) {

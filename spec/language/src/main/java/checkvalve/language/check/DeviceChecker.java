@@ -35,7 +35,9 @@ public final class DeviceChecker {
         new RequirementsSection(draft).check();
         machines.complete();
         new PortDirections(draft).check();
-        new Unused(draft).report();
+        if (!findings.hasErrors()) {
+            new Unused(draft).report();
+        }
         return findings.hasErrors() ? Optional.empty() : Optional.of(device(draft));
     }
 

@@ -74,7 +74,15 @@ final class Expressions {
 
     /** A value of the type, whole if the type is; null after a report. */
     Expr valueOf(ExpressionContext tree, Type type) {
-        Expr value = any(tree, type);
+        return ofType(any(tree, type), type);
+    }
+
+    /** The same for the result of a rule. */
+    Expr valueOf(ImplicationContext tree, Type type) {
+        return ofType(implication(tree, type), type);
+    }
+
+    private Expr ofType(Expr value, Type type) {
         if (value == null) {
             return null;
         }

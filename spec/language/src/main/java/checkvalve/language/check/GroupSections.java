@@ -74,7 +74,7 @@ final class GroupSections {
             return new Group.Channel(name, count, null, null, place);
         }
         if (tree.sensor() == null) {
-            values.missing(tree, full, "sensor", "sensor low .. high resolution size accuracy size");
+            values.missing(tree, full, "sensor", "sensor … .. … resolution … accuracy …");
             return new Group.Channel(name, count, null, null, place);
         }
         Sensor sensor = sensors.read(tree.sensor(), full, quantity.dimension());

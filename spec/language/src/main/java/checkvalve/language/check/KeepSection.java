@@ -66,7 +66,7 @@ final class KeepSection {
         Values.Range range = Values.natural(type);
         if (type instanceof Type.Quantity quantity) {
             if (kind.range() == null) {
-                values.missing(kind, name, "range", kind.name().getText() + " low .. high");
+                values.missing(kind, name, "range", kind.name().getText() + " … .. …");
                 return null;
             }
             range = values.range(kind.range(), quantity.dimension());
@@ -82,7 +82,8 @@ final class KeepSection {
             draft.report(
                     Code.OUT_OF_RANGE,
                     tree.initial,
-                    "`%s` is not in `%s`".formatted(draft.tree.text(tree.initial), draft.tree.text(kind.range())));
+                    "the start value `%s` is not in `%s`"
+                            .formatted(draft.tree.text(tree.initial), draft.tree.text(kind.range())));
             return null;
         }
         return new Kept(tree, tree.name(), type, range, initial);

@@ -71,7 +71,8 @@ final class Literals {
         Optional<UnitTable.Unit> unit = UnitTable.find(word.getText());
         if (unit.isEmpty()) {
             String message = "`%s` is no unit".formatted(word.getText());
-            Spelling.closest(word.getText(), UnitTable.units())
+            UnitTable.meant(word.getText())
+                    .or(() -> Spelling.closest(word.getText(), UnitTable.units()))
                     .ifPresentOrElse(
                             close -> findings.report(
                                     Code.UNKNOWN_UNIT, places.of(word), message, "did you mean `%s`?".formatted(close)),

@@ -86,7 +86,7 @@ final class PortsSection {
         Sensor sensor = null;
         if (type instanceof Type.Quantity quantity) {
             if (tree.sensor() == null) {
-                values.missing(tree, name.getText(), "sensor", "sensor low .. high resolution size accuracy size");
+                values.missing(tree, name.getText(), "sensor", "sensor … .. … resolution … accuracy …");
             } else {
                 sensor = sensors.read(tree.sensor(), name.getText(), quantity.dimension());
             }
@@ -131,12 +131,12 @@ final class PortsSection {
         Long resolution = 1L;
         if (type instanceof Type.Quantity quantity) {
             if (kind.range() == null) {
-                values.missing(kind, name, "range", kind.name().getText() + " low .. high");
+                values.missing(kind, name, "range", kind.name().getText() + " … .. …");
                 return null;
             }
             boolean plain = kind.name().getText().equals("number");
             if (kind.resolution == null && !plain) {
-                values.missing(kind, name, "resolution", "resolution size");
+                values.missing(kind, name, "resolution", "resolution …");
                 return null;
             }
             range = values.range(kind.range(), quantity.dimension());
@@ -164,11 +164,14 @@ final class PortsSection {
             draft.report(
                     Code.OUT_OF_RANGE,
                     tree.initial,
-                    "`%s` is not in `%s`".formatted(written, draft.tree.text(kind.range())));
+                    "the value out of reset `%s` is not in `%s`".formatted(written, draft.tree.text(kind.range())));
             return false;
         }
         if (reset % resolution != 0) {
-            draft.report(Code.OFF_STEP, tree.initial, "`%s` is no whole multiple of the resolution".formatted(written));
+            draft.report(
+                    Code.OFF_STEP,
+                    tree.initial,
+                    "the value out of reset `%s` is no whole multiple of the resolution".formatted(written));
             return false;
         }
         return true;

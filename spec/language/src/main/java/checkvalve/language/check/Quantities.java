@@ -166,17 +166,17 @@ final class Quantities {
         if (tree.primary() != null) {
             return primary(tree.primary(), expected);
         }
-        return expressions.nested(tree, () -> {
-            if (tree.literal() == null) {
-                return expressions.arithmetic.negate(unary(tree.unary(), null), expressions.place(tree));
-            }
-            Measure share = literals.read(tree.literal());
-            Expr whole = asFactor(tree.unary());
-            return share == null || whole == null ? null : share(tree, share, whole);
-        });
+        return expressions.nested(
+                tree, () -> expressions.arithmetic.negate(unary(tree.unary(), null), expressions.place(tree)));
     }
 
-    private Expr share(UnaryContext tree, Measure share, Expr whole) {
+    /** {@code 90 % of E}. */
+    private Expr share(NumberContext tree) {
+        Measure share = literals.read(tree.literal());
+        Expr whole = expressions.nested(tree, () -> asFactor(tree.unary()));
+        if (share == null || whole == null) {
+            return null;
+        }
         if (!share.dimension().equals(Dimension.NONE)) {
             expressions.draft.report(
                     Code.DIMENSIONS,
@@ -189,7 +189,7 @@ final class Quantities {
 
     private Expr primary(PrimaryContext tree, Type expected) {
         return switch (tree) {
-            case NumberContext number -> number(number.literal());
+            case NumberContext number -> number.unary() == null ? number(number.literal()) : share(number);
             case TruthContext truth ->
                 new Expr.Truth(truth.getText().equals("true"), Types.TRUTH, expressions.place(truth));
             case GroupedContext grouped -> grouped(grouped, expected);

@@ -31,7 +31,9 @@ final class RequirementsSection {
         Lets lets = new Lets(draft);
         draft.each(section -> section.requirements(), section -> section.requirement())
                 .forEach(tree -> check(tree, lets));
-        lets.reportUnused();
+        if (!draft.findings.hasErrors()) {
+            lets.reportUnused();
+        }
     }
 
     private void check(RequirementContext tree, Lets lets) {

@@ -25,8 +25,9 @@ final class Sensors {
 
     /** The sensor; null after a report. */
     Sensor read(SensorContext tree, String name, Dimension dimension) {
-        Values.Range range = values.range(tree.range(), dimension);
         Long resolution = resolution(tree, name, dimension);
+        boolean storable = resolution != null || tree.resolution == null;
+        Values.Range range = storable ? values.range(tree.range(), dimension) : null;
         Accuracy accuracy = accuracy(tree, name, dimension);
         Integer age = age(tree.age);
         if (range == null || resolution == null || accuracy == null || age == null) {
@@ -41,13 +42,13 @@ final class Sensors {
         if (tree.resolution != null) {
             return values.step(tree.resolution, dimension);
         }
-        values.missing(tree, name, "resolution", "resolution size");
+        values.missing(tree, name, "resolution", "resolution …");
         return null;
     }
 
     private Accuracy accuracy(SensorContext tree, String name, Dimension dimension) {
         if (tree.accuracy() == null) {
-            values.missing(tree, name, "accuracy", "accuracy size");
+            values.missing(tree, name, "accuracy", "accuracy …");
             return null;
         }
         Rational absolute = Rational.ZERO;

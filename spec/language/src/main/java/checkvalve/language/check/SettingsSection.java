@@ -101,11 +101,11 @@ final class SettingsSection {
         String name = tree.name().getText();
         String word = kind.name().getText();
         if (kind.range() == null) {
-            values.missing(kind, name, "range", word + " low .. high step size");
+            values.missing(kind, name, "range", word + " … .. … step …");
             return null;
         }
         if (tree.step == null && !word.equals("number")) {
-            values.missing(kind, name, "step", "step size");
+            values.missing(kind, name, "step", "step …");
         }
         Values.Range range = values.range(kind.range(), type.dimension());
         Long step = tree.step == null ? Long.valueOf(1) : values.step(tree.step, type.dimension());

@@ -161,7 +161,7 @@ final class TimeForms {
             expressions.draft.report(
                     Code.WINDOW_POLARITY,
                     tree,
-                    "a count over a window may only break a requirement here, not keep it",
+                    "a count over a window may break a requirement, but not keep it",
                     "put it under `never`, or before `then` or `implies`");
             return null;
         }
@@ -262,8 +262,10 @@ final class TimeForms {
             expressions.draft.report(
                     Code.DIMENSIONS,
                     tree.limited(),
-                    "%s changes by %s a second, not by %s"
-                            .formatted(Types.shown(type), Types.shown(type), Types.shown(rateType)));
+                    "expected %s, found %s"
+                            .formatted(
+                                    Types.shown(type.dimension().times(Types.TIME.inverse())), Types.shown(rateType)),
+                    "write a rate, as in `20 V/s`");
             return null;
         }
         Expr step = Arithmetic.scale(Rational.ONE, Types.TIME, rate, rate.place());

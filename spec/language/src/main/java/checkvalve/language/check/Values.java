@@ -134,7 +134,7 @@ final class Values {
             return null;
         }
         if (value.absolute().compareTo(Rational.of(LARGEST)) > 0) {
-            draft.report(Code.TOO_LARGE, tree, "`%s` is too large to be counted in %s".formatted(written, finest));
+            draft.report(Code.TOO_LARGE, tree, "`%s` is too large to be counted".formatted(written));
             return null;
         }
         return value.toLong();
@@ -230,11 +230,14 @@ final class Values {
             draft.report(
                     Code.NO_BASE_UNIT,
                     tree,
-                    "%s cannot be stored in steps of `%s`: a tick and the resolutions of this device do not divide it"
-                            .formatted(Types.shown(dimension), draft.tree.text(tree)),
+                    "%s cannot be kept in steps of `%s`"
+                            .formatted(
+                                    dimension.equals(Dimension.NONE) ? "a ratio" : Types.shown(dimension),
+                                    draft.tree.text(tree)),
                     dimension.equals(Dimension.NONE)
-                            ? "count in percent with a plain `number`"
-                            : "choose another resolution");
+                            ? "count percents in a plain `number`"
+                            : "its base units, one of them the tick, allow steps of "
+                                    + draft.scale.show(Rational.ONE, dimension));
             return null;
         }
         return whole(value, dimension, tree);
@@ -245,6 +248,6 @@ final class Values {
                 Code.MISSING_PART,
                 declaration,
                 "`%s` has no %s".formatted(name, part),
-                "write `%s`".formatted(example));
+                "add it: `%s`".formatted(example));
     }
 }

@@ -9,9 +9,15 @@ import org.antlr.v4.runtime.Token;
 /** Where tokens and trees stand in the text. */
 public final class Places {
     private final List<String> lines;
+    /** Which lines have characters of two UTF-16 units. */
+    private final boolean[] wide;
 
     public Places(Source source) {
         lines = source.lines();
+        wide = new boolean[lines.size()];
+        for (int i = 0; i < wide.length; i++) {
+            wide[i] = lines.get(i).chars().anyMatch(unit -> Character.isSurrogate((char) unit));
+        }
     }
 
     public Place of(ParserRuleContext tree) {
@@ -39,7 +45,10 @@ public final class Places {
 
     /** The parser counts code points, places count UTF-16 units. */
     private int column(int line, int codePoints) {
-        String text = line <= lines.size() ? lines.get(line - 1) : "";
+        if (line > lines.size() || !wide[line - 1]) {
+            return codePoints + 1;
+        }
+        String text = lines.get(line - 1);
         int known = Math.min(codePoints, text.codePointCount(0, text.length()));
         return text.offsetByCodePoints(0, known) + codePoints - known + 1;
     }

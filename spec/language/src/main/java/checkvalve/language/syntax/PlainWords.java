@@ -14,28 +14,24 @@ import org.antlr.v4.runtime.misc.IntervalSet;
 /** Says what was expected where a word does not fit. */
 final class PlainWords extends DefaultErrorStrategy {
     private static final int MOST_WORDS = 6;
+    private static final String END = "the end of the file";
 
     @Override
     protected void reportNoViableAlternative(Parser parser, NoViableAltException e) {
-        Token found = e.getOffendingToken();
-        String message = found == e.getStartToken()
-                ? expected(parser, found, parser.getExpectedTokens())
-                : shown(found) + " does not fit here";
-        parser.notifyErrorListeners(found, message, e);
+        boolean atOnce = e.getOffendingToken() == e.getStartToken();
+        report(parser, e.getOffendingToken(), atOnce ? words(parser, parser.getExpectedTokens()) : "");
     }
 
     @Override
     protected void reportInputMismatch(Parser parser, InputMismatchException e) {
-        Token found = e.getOffendingToken();
-        parser.notifyErrorListeners(found, expected(parser, found, e.getExpectedTokens()), e);
+        report(parser, e.getOffendingToken(), words(parser, e.getExpectedTokens()));
     }
 
     @Override
     protected void reportUnwantedToken(Parser parser) {
         if (!inErrorRecoveryMode(parser)) {
             beginErrorCondition(parser);
-            Token found = parser.getCurrentToken();
-            parser.notifyErrorListeners(found, expected(parser, found, getExpectedTokens(parser)), null);
+            report(parser, parser.getCurrentToken(), words(parser, getExpectedTokens(parser)));
         }
     }
 
@@ -44,11 +40,25 @@ final class PlainWords extends DefaultErrorStrategy {
         reportUnwantedToken(parser);
     }
 
-    private static String expected(Parser parser, Token found, IntervalSet types) {
-        return "expected " + words(parser, types) + ", found " + shown(found);
+    /** What is missing at the end of a line is said there, not at whatever the next line starts with. */
+    private static void report(Parser parser, Token found, String expected) {
+        Token before = found.getTokenIndex() > 0 ? parser.getTokenStream().get(found.getTokenIndex() - 1) : null;
+        if (expected.equals(END)) {
+            parser.notifyErrorListeners(found, "nothing follows a device, but here is " + shown(found), null);
+        } else if (before != null && before.getLine() < found.getLine()) {
+            String missing = expected.isEmpty() ? "something is missing" : "expected " + expected;
+            parser.notifyErrorListeners(before, missing + " after " + shown(before), null);
+        } else if (expected.isEmpty()) {
+            parser.notifyErrorListeners(found, shown(found) + " does not fit here", null);
+        } else {
+            parser.notifyErrorListeners(found, "expected " + expected + ", found " + shown(found), null);
+        }
     }
 
     private static String words(Parser parser, IntervalSet types) {
+        if (types.contains(ValveLexer.NEVER)) {
+            return "a claim";
+        }
         Set<String> words = new TreeSet<>();
         boolean anExpression = types.contains(ValveLexer.OPEN_PARENTHESIS) && types.contains(ValveLexer.NUMBER);
         boolean aName = types.contains(ValveLexer.NAME);
@@ -65,7 +75,7 @@ final class PlainWords extends DefaultErrorStrategy {
         }
         inOrder.addAll(words);
         if (inOrder.size() > MOST_WORDS) {
-            return "something else";
+            return "";
         }
         return inOrder.size() == 1
                 ? inOrder.getFirst()
@@ -82,7 +92,7 @@ final class PlainWords extends DefaultErrorStrategy {
 
     private static String word(Parser parser, int type) {
         return switch (type) {
-            case Token.EOF -> "the end of the file";
+            case Token.EOF -> END;
             case ValveLexer.NUMBER -> "a number";
             case ValveParser.UNIT -> "a unit";
             case ValveLexer.STRING -> "quoted text";
@@ -96,6 +106,6 @@ final class PlainWords extends DefaultErrorStrategy {
     }
 
     private static String shown(Token found) {
-        return found.getType() == Token.EOF ? "the end of the file" : "`" + found.getText() + "`";
+        return found.getType() == Token.EOF ? END : "`" + found.getText() + "`";
     }
 }

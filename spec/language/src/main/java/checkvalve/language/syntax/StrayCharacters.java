@@ -17,11 +17,21 @@ final class StrayCharacters {
             "[", "a range is written `low .. high`, a set `{ A, B }`",
             "'", "quoted text stands in \"double quotes\"");
 
+    private static final Map<String, String> PAIRS = Map.of(
+            "==", "write `=`",
+            "=>", "write `>=` to compare, `->` before a state",
+            "=<", "write `<=`",
+            "<>", "write `!=`",
+            "/*", "a comment starts with `//` and ends with its line");
+
     private StrayCharacters() {}
 
     static void report(List<Token> words, Places places, Findings findings) {
         Token last = null;
+        Token before = words.getFirst();
         for (Token word : words) {
+            reportPair(before, word, places, findings);
+            before = word;
             if (word.getType() == ValveLexer.OPEN_STRING) {
                 findings.report(Code.OPEN_STRING, places.of(word), "quoted text is not ended on this line");
             } else if (word.getType() == ValveLexer.OTHER) {
@@ -31,6 +41,17 @@ final class StrayCharacters {
                 }
                 last = word;
             }
+        }
+    }
+
+    private static void reportPair(Token first, Token second, Places places, Findings findings) {
+        String pair = first.getText() + second.getText();
+        if (first.getStopIndex() + 1 == second.getStartIndex() && PAIRS.containsKey(pair)) {
+            findings.report(
+                    Code.STRAY_CHARACTER,
+                    places.of(first, second),
+                    "`%s` has no meaning here".formatted(pair),
+                    PAIRS.get(pair));
         }
     }
 

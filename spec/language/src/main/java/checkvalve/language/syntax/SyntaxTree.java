@@ -7,11 +7,13 @@ import checkvalve.language.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 
 /**
  * The tree of a spec whose every word is where the grammar wants it.
@@ -33,7 +35,15 @@ public record SyntaxTree(Source source, ValveParser.DeviceContext device, List<T
             return Optional.empty();
         }
         UnitWords.mark(words);
-        ValveParser.DeviceContext device = parse(tokens, places, findings);
+        if (words.getFirst().getType() == Token.EOF) {
+            findings.report(
+                    Code.SYNTAX,
+                    places.of(words.getFirst()),
+                    "this file states no device",
+                    "write `device Name { tick 1 ms … }`");
+            return Optional.empty();
+        }
+        ValveParser.DeviceContext device = parse(tokens, words, places, findings);
         return findings.hasErrors() ? Optional.empty() : Optional.of(new SyntaxTree(source, device, tokens, places));
     }
 
@@ -87,15 +97,18 @@ public record SyntaxTree(Source source, ValveParser.DeviceContext device, List<T
         return stream.getTokens();
     }
 
-    private static ValveParser.DeviceContext parse(List<Token> tokens, Places places, Findings findings) {
-        ValveParser parser = new ValveParser(new CommonTokenStream(new ListTokenSource(tokens)));
+    private static ValveParser.DeviceContext parse(
+            List<Token> tokens, List<Token> words, Places places, Findings findings) {
+        ValveParser parser = new ShallowParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
-        parser.addErrorListener(new SyntaxErrors(places, findings));
-        parser.setErrorHandler(new PlainWords());
+        parser.setErrorHandler(new BailErrorStrategy());
         try {
             return parser.file().device();
-        } catch (StackOverflowError e) {
-            findings.report(Code.TOO_DEEP, places.of(tokens.getFirst()), "an expression in this file nests too deeply");
+        } catch (ShallowParser.TooDeep e) {
+            findings.report(Code.TOO_DEEP, places.of(e.at()), "this expression nests too deeply");
+            return null;
+        } catch (ParseCancellationException e) {
+            Recovery.report(words, places, findings);
             return null;
         }
     }

@@ -4,6 +4,7 @@ import checkvalve.language.model.Base;
 import checkvalve.language.model.Dimension;
 import checkvalve.language.model.Rational;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,22 @@ public final class UnitTable {
     public record Unit(String name, Dimension dimension, Rational size) {}
 
     private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("volt", "V"),
+            Map.entry("amp", "A"),
+            Map.entry("ampere", "A"),
+            Map.entry("watt", "W"),
+            Map.entry("sec", "s"),
+            Map.entry("second", "s"),
+            Map.entry("msec", "ms"),
+            Map.entry("minute", "min"),
+            Map.entry("hour", "h"),
+            Map.entry("hr", "h"),
+            Map.entry("degree", "degC"),
+            Map.entry("c", "degC"),
+            Map.entry("liter", "L"),
+            Map.entry("litre", "L"),
+            Map.entry("percent", "%"));
     private static final Map<String, Dimension> DIMENSIONS = new LinkedHashMap<>();
 
     static {
@@ -76,6 +93,11 @@ public final class UnitTable {
                 .replace("\u2126", "Ohm")
                 .replace("\u00B0", "deg");
         return Optional.ofNullable(UNITS.get(plain));
+    }
+
+    /** The unit that a longer word for it means. */
+    public static Optional<String> meant(String word) {
+        return Optional.ofNullable(WORDS.get(word.toLowerCase(Locale.ROOT).replaceFirst("s$", "")));
     }
 
     /** The dimension that the word names. */
