@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
             "  checkvalve build spec/devices/smart-bms-12-200.valve",
             "  checkvalve explain NO_BACKFLOW_MARGIN spec/devices/smart-bms-12-200.valve",
             "",
-            "What must be believed for a proof to mean something: reading the spec, encode, the composition",
-            "rule, the fold lemma, check, the second solver, the replay, the Java machine, and the laws and",
-            "assumptions of the spec. `checkvalve believed SPEC` says of each what it is. The search need not",
-            "be believed: what it finds is checked again."
+            "What must be believed for a proof to mean something: reading the spec, encode, terms, the",
+            "composition rule, the fold lemma, check, the second solver, the replay, generated code, the Java",
+            "machine, and the laws and assumptions of the spec. `checkvalve believed SPEC` says of each what",
+            "it is. The search need not be believed: what it finds is checked again."
         })
 final class Checkvalve implements Runnable {
     @Spec

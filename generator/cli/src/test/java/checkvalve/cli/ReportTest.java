@@ -3,6 +3,7 @@ package checkvalve.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import checkvalve.cli.Program.Run;
+import checkvalve.cli.report.Believed;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -146,6 +147,12 @@ class ReportTest {
         JsonObject finding = report.getAsJsonArray("findings").get(0).getAsJsonObject();
         assertThat(finding.get("line").getAsInt()).isEqualTo(3);
         assertThat(finding.get("severity").getAsString()).isEqualTo("error");
+    }
+
+    @Test
+    void theHelpNamesAllThatMustBeBelieved() {
+        String help = refuting.run("--help").out().replaceAll("\\s+", " ");
+        assertThat(Believed.always()).allSatisfy(believed -> assertThat(help).contains(believed.what()));
     }
 
     private JsonObject json(Object... arguments) {

@@ -28,6 +28,10 @@ public record Believed(String what, String why) {
                     "encode",
                     "a tick of the model and a tick of the relations are the same; held against the interpreter"),
             new Believed(
+                    "terms",
+                    "the rules that simplify a formula while it is built keep its meaning; held against solvers on"
+                            + " random ones"),
+            new Believed(
                     "the composition rule",
                     "which obligations together make a proof: initiation, consecution and safety of an invariant"),
             new Believed(
