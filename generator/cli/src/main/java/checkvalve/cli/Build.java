@@ -44,7 +44,7 @@ final class Build {
     private boolean hasForeign(BuildMemory memory) throws IOException {
         FileSet others = new FileSet();
         if (targets.certificates().isPresent()) {
-            others.removeOthers(targets.certificates().get(), Products.CERTIFICATES);
+            Products.removeOtherCertificates(others, targets.certificates().get());
         }
         return others.unwanted().stream().anyMatch(file -> !memory.files().containsKey(file.toString()));
     }

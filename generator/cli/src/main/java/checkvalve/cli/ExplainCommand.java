@@ -6,9 +6,12 @@ import checkvalve.cli.report.Explanation;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Requirement;
+import checkvalve.proofs.verdict.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -54,6 +57,9 @@ final class ExplainCommand extends SpecCommand {
 
     @Override
     int run(Device device, Spec.Result read) throws Refusal {
+        if (!mayBeAsked(device)) {
+            throw unknown(device.requirements().stream().map(Requirement::id).toList());
+        }
         Summary summary = summary(device);
         Entry entry = summary.requirements().stream()
                 .filter(e -> e.id().equals(id))
@@ -67,6 +73,12 @@ final class ExplainCommand extends SpecCommand {
             session.say(explanation.text(session.ansi(), !noTimes));
         }
         return ProofRun.exitCode(entry.verdict());
+    }
+
+    /** Requirements are known before they are proved; what every device is asked begins with the word of its kind. */
+    private boolean mayBeAsked(Device device) {
+        return device.requirements().stream().anyMatch(r -> r.id().equals(id))
+                || Stream.of(Kind.values()).anyMatch(kind -> id.startsWith(kind.word()));
     }
 
     /** From the last build if nothing has changed since, else by proving. */

@@ -8,6 +8,8 @@ import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -15,14 +17,25 @@ import java.util.TreeSet;
 
 /** The files that come of a spec: certificates and Java. */
 final class Products {
-    static final String CERTIFICATES = "*.smt2";
+    private static final String CERTIFICATES = "*.smt2";
+    private static final String MARK = "\n; the negated goal\n";
 
     private Products() {}
 
     /** All certificates of a report, and none that an earlier one left. */
     static void addCertificates(FileSet files, Path folder, Report report) throws IOException {
         report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
-        files.removeOthers(folder, CERTIFICATES);
+        removeOtherCertificates(files, folder);
+    }
+
+    static void removeOtherCertificates(FileSet files, Path folder) throws IOException {
+        files.removeOthers(folder, CERTIFICATES, Products::isCertificate);
+    }
+
+    /** Others write files with this ending too; ours have a heading and name their goal. */
+    private static boolean isCertificate(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return text.startsWith("; ") && text.contains(MARK);
     }
 
     static void addFirmware(FileSet files, Session session, Device device, Targets targets) throws Refusal {

@@ -82,12 +82,15 @@ class BuildTest {
     @Test
     void aCertificateThatNoBuildWroteGoes() throws Exception {
         Path stale = certificate.resolveSibling("STALE.safety.smt2");
+        Path foreign = certificate.resolveSibling("foreign.smt2");
         Path note = certificate.resolveSibling("README.txt");
         assertProvedAnewAfter(() -> {
-            Files.writeString(stale, "(check-sat)\n");
+            Files.writeString(stale, "; STALE\n\n; the negated goal\n(check-sat)\n");
+            Files.writeString(foreign, "(check-sat)\n");
             Files.writeString(note, "stays");
         });
         assertThat(stale).doesNotExist();
+        assertThat(foreign).exists();
         assertThat(note).exists();
     }
 

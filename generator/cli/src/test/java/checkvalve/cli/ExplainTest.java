@@ -54,9 +54,13 @@ class ExplainTest {
 
     @Test
     void anUnknownRequirementIsRefusedAndTheNearestNamed() {
-        Run run = Program.of(Judge.provingAll().engines()).run("explain", "at-once", spec);
+        Judge judge = Judge.provingAll();
+        Run run = Program.of(judge.engines()).run("explain", "at-once", spec);
         assertThat(run.code()).isEqualTo(64);
         assertThat(run.err()).contains("there is no requirement `at-once`").contains("did you mean `AT_ONCE`?");
+        assertThat(judge.runs).hasValue(0);
+        Run asked = Program.of(judge.engines()).run("explain", "totality.heat", spec);
+        assertThat(asked.err()).contains("did you mean `totality.heater`?");
     }
 
     @Test

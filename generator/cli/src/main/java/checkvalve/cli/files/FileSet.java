@@ -28,15 +28,21 @@ public final class FileSet {
         wanted.put(file.toAbsolutePath().normalize(), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Wants every file in this folder that matches the pattern gone, unless it is also wanted. */
-    public void removeOthers(Path folder, String glob) throws IOException {
+    /** What tells a file of ours from one that someone else put there. */
+    @FunctionalInterface
+    public interface Ownership {
+        boolean isOurs(Path file) throws IOException;
+    }
+
+    /** Wants every file of ours in this folder that matches the pattern gone, unless it is also wanted. */
+    public void removeOthers(Path folder, String glob, Ownership ownership) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> found =
                 Files.newDirectoryStream(folder.toAbsolutePath().normalize(), glob)) {
             for (Path file : found) {
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && ownership.isOurs(file)) {
                     unwanted.add(file);
                 }
             }

@@ -65,13 +65,15 @@ class FileSetTest {
     }
 
     @Test
-    void onlyWhatMatchesIsRemoved() throws Exception {
+    void onlyWhatMatchesAndIsOursIsRemoved() throws Exception {
         Path stale = Files.writeString(folder.resolve("stale.smt2"), "");
         Path mine = Files.writeString(folder.resolve("mine.txt"), "");
         files.put(folder.resolve("kept.smt2"), "text");
-        files.removeOthers(folder, "*.smt2");
+        Files.writeString(folder.resolve("foreign.smt2"), "");
+        files.removeOthers(folder, "*.smt2", file -> file.equals(stale));
         assertThat(files.write()).containsExactly(folder.resolve("kept.smt2"), stale);
         assertThat(mine).exists();
+        assertThat(folder.resolve("foreign.smt2")).exists();
         assertThat(stale).doesNotExist();
     }
 
