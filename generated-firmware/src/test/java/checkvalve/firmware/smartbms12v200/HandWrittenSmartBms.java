@@ -140,8 +140,12 @@ final class HandWrittenSmartBms {
             count++;
             for (int i = battery * CELLS; i < (battery + 1) * CELLS; i++) {
                 int cell = in.batteriesCell[i];
-                lowest = Math.min(lowest, cell);
-                highest = Math.max(highest, cell);
+                if (cell < lowest) {
+                    lowest = cell;
+                }
+                if (cell > highest) {
+                    highest = cell;
+                }
             }
             int temperature = in.batteriesTemperature[battery];
             cold = Math.min(cold, temperature);
