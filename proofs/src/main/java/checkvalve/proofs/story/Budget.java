@@ -6,12 +6,12 @@ package checkvalve.proofs.story;
  * @param frames most frames of a story
  * @param ticks most ticks of a quiet run
  * @param rlimit Z3's units of work for one question; some millions are a second
- * @param refinements questions that may be spent on making a story simpler and shorter
+ * @param refinements questions that may be spent on making a story simpler, shorter and calmer
  */
 public record Budget(int frames, long ticks, long rlimit, int refinements) {
     /** Enough for the devices that were tried. */
     public static Budget standard() {
-        return new Budget(12, 10_000_000, 40_000_000, 60);
+        return new Budget(12, 10_000_000, 40_000_000, 150);
     }
 
     public Budget withFrames(int most) {

@@ -16,6 +16,8 @@ import java.util.Map;
  * those that are left; each story then counts for all goals that it reaches on its way.
  */
 public final class Reachability {
+    private static final long LONG = 50_000;
+
     private final TransitionSystem system;
     private final Budget budget;
     private final ModelReader reader;
@@ -32,6 +34,7 @@ public final class Reachability {
     /** How the search for each goal ended, in the order of the goals. */
     public Map<Goal, Search> find(List<Goal> goals) {
         found.clear();
+        goals.forEach(this::outOfReset);
         Map<List<Fact>, List<Goal>> byFacts = new LinkedHashMap<>();
         goals.forEach(goal -> byFacts.computeIfAbsent(goal.facts(), facts -> new ArrayList<>())
                 .add(goal));
@@ -43,13 +46,19 @@ public final class Reachability {
         return inOrder;
     }
 
+    private void outOfReset(Goal goal) {
+        if (replayed.outOfReset(goal) instanceof Search.Found shown) {
+            found.put(goal, shown);
+        }
+    }
+
     /** Goals that need fewer facts are reached on the way as well. */
     private void reach(List<Fact> facts, List<Goal> own, List<Goal> all) {
         List<Goal> open = left(own);
         if (open.isEmpty()) {
             return;
         }
-        Cone cone = Cone.of(system, open.stream().map(Goal::target).toList(), facts);
+        Cone cone = Cone.of(system, open.stream().map(goal -> target(goal, 1)).toList(), facts);
         List<Goal> along =
                 all.stream().filter(goal -> facts.containsAll(goal.facts())).toList();
         try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
@@ -61,6 +70,11 @@ public final class Reachability {
         open.forEach(goal -> found.putIfAbsent(goal, new Search.NotFound(budget.frames())));
     }
 
+    /** The first tick comes with what is shown out of reset. */
+    private Term target(Goal goal, int frame) {
+        return frame == 1 ? system.terms().or(goal.target(), goal.atReset()) : goal.target();
+    }
+
     private List<Goal> left(List<Goal> goals) {
         return goals.stream().filter(goal -> !found.containsKey(goal)).toList();
     }
@@ -69,23 +83,38 @@ public final class Reachability {
     private List<Goal> reachNow(Unrolling unrolling, List<Goal> own, List<Goal> along) {
         List<Goal> open = own;
         while (!open.isEmpty()) {
-            Term any = unrolling
-                    .last()
-                    .at(system.terms().or(open.stream().map(Goal::target).toList()));
+            int frames = unrolling.frames().size();
+            List<Term> targets = open.stream().map(goal -> target(goal, frames)).toList();
+            Term any = unrolling.last().at(system.terms().or(targets));
             Outcome outcome = unrolling.check(any);
             if (outcome instanceof Outcome.Unknown(String reason)) {
-                String text = "no answer for " + unrolling.frames().size() + " frames: " + reason;
+                String text = "no answer for " + frames + " frames: " + reason;
                 open.forEach(goal -> found.put(goal, new Search.Unknown(text)));
                 return List.of();
             }
             if (outcome.isUnsat()) {
                 return open;
             }
-            List<Moment> moments = unrolling.moments();
+            List<Moment> moments = shorter(unrolling, any);
             along.forEach(goal -> tick(goal, moments));
             open = left(open);
         }
         return open;
+    }
+
+    /** Replaying takes time by the tick: a long run is halved while it can be. */
+    private List<Moment> shorter(Unrolling unrolling, Term target) {
+        List<Moment> moments = unrolling.moments();
+        long ticks = unrolling.value(unrolling.ticks());
+        while (ticks > LONG) {
+            Term half = system.terms().atMost(unrolling.ticks(), system.terms().whole(ticks / 2));
+            if (!unrolling.check(List.of(target, half)).isSat()) {
+                return moments;
+            }
+            moments = unrolling.moments();
+            ticks = unrolling.value(unrolling.ticks());
+        }
+        return moments;
     }
 
     /** Notes the goal if the run reaches it, cut off where it does. */
@@ -95,7 +124,8 @@ public final class Reachability {
         }
         for (int i = 0; i < moments.size(); i++) {
             Moment moment = moments.get(i);
-            if (moment.decides(goal.target()) && moment.holds(goal.target())) {
+            Term target = target(goal, i + 1);
+            if (moment.decides(target) && moment.holds(target)) {
                 List<Moment> way = new ArrayList<>(moments.subList(0, i));
                 way.add(new Moment(moment.values(), 1));
                 Story story = reader.story(way);

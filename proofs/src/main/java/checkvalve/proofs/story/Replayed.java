@@ -1,8 +1,11 @@
 package checkvalve.proofs.story;
 
+import checkvalve.language.meaning.Inputs;
 import checkvalve.language.meaning.Outcome;
 import checkvalve.language.meaning.Replay;
+import checkvalve.language.meaning.Segment;
 import checkvalve.language.meaning.Story;
+import checkvalve.language.meaning.World;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Place;
@@ -12,9 +15,11 @@ import java.util.List;
 
 /** Plays stories in the interpreter and says whether they show what they were found for. */
 final class Replayed {
+    private final Device device;
     private final Replay replay;
 
     Replayed(Device device) {
+        this.device = device;
         this.replay = new Replay(device);
     }
 
@@ -24,6 +29,19 @@ final class Replayed {
             case Goal.Evidence.Judged(Requirement requirement) -> judged(requirement, story);
             case Goal.Evidence.Seen(Sight sight) -> seen(sight, story);
         };
+    }
+
+    /** Whether it shows with nothing done at all, as much of what can be reached does. */
+    Search outOfReset(Goal goal) {
+        if (goal.evidence() instanceof Goal.Evidence.Judged(Requirement requirement)) {
+            Inputs inputs = Inputs.initial(device);
+            Segment tick = new Segment(1, inputs, World.asRead(device, inputs));
+            Search search = judged(requirement, new Story(List.of(tick)));
+            if (search instanceof Search.Found found && found.ticks() == 0) {
+                return search;
+            }
+        }
+        return new Search.NotFound(0);
     }
 
     private Search judged(Requirement requirement, Story story) {

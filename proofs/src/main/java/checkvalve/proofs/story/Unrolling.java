@@ -48,20 +48,17 @@ final class Unrolling implements AutoCloseable {
         return frames.getLast();
     }
 
-    Outcome check(Term... assumptions) {
+    Outcome check(Term assumption) {
+        return check(List.of(assumption));
+    }
+
+    Outcome check(List<Term> assumptions) {
         return solver.check(budget.rlimit(), assumptions);
     }
 
-    void push() {
-        solver.push();
-    }
-
-    void pop() {
-        solver.pop();
-    }
-
-    void add(Term condition) {
-        solver.add(condition);
+    /** Whether the last model has it so. */
+    boolean holds(Term truth) {
+        return solver.value(truth).signum() != 0;
     }
 
     /** What the last model says, frame by frame. */

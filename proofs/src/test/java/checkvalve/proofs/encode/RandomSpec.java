@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Random;
 
 /** Makes up the text of a small device that uses every form of the language; the same one for the same seed. */
-final class RandomSpec {
+public final class RandomSpec {
     private final Random random;
 
-    RandomSpec(long seed) {
+    public RandomSpec(long seed) {
         random = new Random(seed);
     }
 
@@ -15,7 +15,7 @@ final class RandomSpec {
         return choices[random.nextInt(choices.length)];
     }
 
-    String text() {
+    public String text() {
         return String.join(
                 "\n",
                 "device Random {",
