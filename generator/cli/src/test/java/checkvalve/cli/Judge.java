@@ -44,7 +44,7 @@ final class Judge implements Engines.Proving {
                 ours.reading(),
                 ours.printing(),
                 this,
-                (device, id, story) -> "tick  room\n   3  19 °C\n",
+                (device, id, story) -> id + ": It heats at once.\n\ntick  room\n   3  19 °C\n",
                 (device, name) -> new TreeMap<>(Map.of(name.replace('.', '/') + "/Core.java", "class Core {}\n")));
     }
 

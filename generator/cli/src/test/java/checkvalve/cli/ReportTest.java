@@ -43,8 +43,6 @@ class ReportTest {
             refuted  AT_ONCE
               It heats at once.
               --> SPEC:23:5
-                  when enable = On then heater = Hot
-              it breaks at tick 3
 
               tick  room
                  3  19 °C

@@ -90,7 +90,9 @@ public record Believed(String what, String why) {
     /** The names alone, as one paragraph below a report. */
     public static String inShort(Device device) {
         List<String> parts = new ArrayList<>(ALWAYS.stream().map(Believed::what).toList());
-        parts.add(counted(device.plant().laws().size(), "law") + " of the plant");
+        if (!device.plant().laws().isEmpty()) {
+            parts.add(counted(device.plant().laws().size(), "law") + " of the plant");
+        }
         String assumed = String.join(
                 ", ", assumptions(device).stream().map(Believed::what).toList());
         Stream.of(assumed).filter(names -> !names.isEmpty()).forEach(names -> parts.add("the assumptions " + names));

@@ -42,15 +42,17 @@ public final class Details {
         text.append(paragraph(entry.sentence()));
         if (entry.place() != null) {
             text.append(Layout.indented(INDENT, "--> " + summary.spec() + ":" + entry.place()));
-            text.append(Layout.indented(INDENT + 4, entry.text()));
-        }
-        if (entry.reason() != null && !entry.reason().isBlank()) {
-            text.append(paragraph(entry.reason()));
         }
         if (entry.story() != null) {
-            text.append('\n').append(Layout.indented(INDENT, entry.story()));
+            return text.append('\n')
+                    .append(Layout.indented(INDENT, entry.storyAlone()))
+                    .toString();
         }
-        return text.toString();
+        if (entry.place() != null) {
+            text.append(Layout.indented(INDENT + 4, entry.text()));
+        }
+        return text.append(entry.reason() == null ? "" : paragraph(entry.reason()))
+                .toString();
     }
 
     private static String paragraph(String text) {

@@ -86,6 +86,12 @@ public record Entry(
         };
     }
 
+    /** The story without the heading that repeats the sentence. */
+    String storyAlone() {
+        String heading = id + ": " + sentence;
+        return story.startsWith(heading) ? story.substring(heading.length()).replaceFirst("\\A\n+", "") : story;
+    }
+
     /** Whether the spec asks it, and not the language of every device. */
     public boolean isOfSpec() {
         return kind.equals(Kind.REQUIREMENT.word()) || kind.equals(Kind.INTERNAL.word());

@@ -45,7 +45,7 @@ public record Explanation(String device, String spec, Entry requirement, String 
         }
         item(text, requirement.isRefuted() ? "what happens" : "reason", requirement.reason());
         if (requirement.story() != null) {
-            text.append('\n').append(Layout.indented(2, requirement.story()));
+            text.append('\n').append(Layout.indented(2, requirement.storyAlone()));
         }
         return text.toString();
     }
