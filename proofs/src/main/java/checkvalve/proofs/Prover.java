@@ -11,15 +11,15 @@ import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
-import checkvalve.proofs.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** Answers every question about a device. */
+/**
+ * Answers every question about a device. Two threads: this one looks for proofs, another for stories; the second solver
+ * checks what they find as it comes.
+ */
 public final class Prover implements AutoCloseable {
     private final Device device;
     private final TransitionSystem system;
@@ -28,15 +28,14 @@ public final class Prover implements AutoCloseable {
     private final Witnesses witnesses;
     private final Structure structure;
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
-    private final SortedMap<String, String> certificates = new TreeMap<>();
     private final Progress progress;
 
     private Prover(Device device, Progress progress) {
         this.device = device;
         this.progress = progress;
+        witnesses = new Witnesses(device);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
-        witnesses = new Witnesses(device);
         structure = new Structure(system, recheck);
     }
 
@@ -48,7 +47,7 @@ public final class Prover implements AutoCloseable {
     }
 
     private Report report() {
-        witnesses.start();
+        witnesses.lookFor(questions.reachable());
         structure.folds();
         questions.nextWorlds().forEach(structure::nextWorld);
         pending.putAll(structure.pending());
@@ -57,12 +56,13 @@ public final class Prover implements AutoCloseable {
         structure.pending().keySet().stream()
                 .filter(asked -> !all.contains(asked))
                 .forEach(all::add);
+        Judge judge = new Judge(pending, witnesses, questions);
         List<Answer> answers = new ArrayList<>();
         for (Asked asked : all) {
             progress.at(answers.size(), all.size(), asked.id());
-            answers.add(answer(asked));
+            answers.add(judge.answer(asked));
         }
-        return new Report(device, answers, certificates, 0);
+        return new Report(device, answers, judge.certificates(), 0);
     }
 
     private void search() {
@@ -71,7 +71,9 @@ public final class Prover implements AutoCloseable {
                 new Search(system).prove(List.copyOf(questions.invariants().values()));
         questions.invariants().forEach((asked, question) -> {
             Search.Found proof = found.get(question);
-            if (proof != null) {
+            if (proof == null) {
+                witnesses.lookForOne(asked, questions.failures().get(asked));
+            } else {
                 pending.put(
                         asked,
                         new Pending.Checking(
@@ -89,49 +91,6 @@ public final class Prover implements AutoCloseable {
             case 1 -> "induction, 1 relation";
             default -> "induction, " + relations + " relations";
         };
-    }
-
-    private Answer answer(Asked asked) {
-        Pending state = pending.get(asked);
-        return switch (state) {
-            case null -> witnesses.answer(asked, questions);
-            case Pending.Checking(var check, String method, double seconds) ->
-                checked(asked, check.join(), method, seconds);
-            case Pending.Stuck(var values, double seconds) ->
-                answer(asked, new Verdict.Refuted(null, stuck(values)), "a state without a world", seconds);
-            case Pending.Undecided(String reason, double seconds) ->
-                answer(asked, new Verdict.Open(reason), "search", seconds);
-        };
-    }
-
-    private Answer checked(Asked asked, Recheck.Result result, String method, double seconds) {
-        double all = seconds + result.seconds();
-        if (result.refusal() != null) {
-            return answer(asked, new Verdict.Open(result.refusal()), method, all);
-        }
-        String vacuous = witnesses.vacuous(asked, questions);
-        if (vacuous != null) {
-            return answer(asked, new Verdict.Open(vacuous), method, all);
-        }
-        certificates.putAll(result.texts());
-        return answer(asked, new Verdict.Proved(List.copyOf(result.texts().keySet()), null), method, all);
-    }
-
-    static Answer answer(Asked asked, Verdict verdict, String method, double seconds) {
-        return new Answer(
-                asked.id(),
-                asked.kind(),
-                asked.sentence(),
-                verdict,
-                method,
-                seconds,
-                asked.sources(),
-                asked.assumptions(),
-                asked.place());
-    }
-
-    private static String stuck(Map<?, ?> state) {
-        return "no next world satisfies the laws when " + state;
     }
 
     @Override

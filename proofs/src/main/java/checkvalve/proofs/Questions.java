@@ -9,6 +9,8 @@ import checkvalve.proofs.encode.EncodedRequirement;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Question;
+import checkvalve.proofs.story.Goal;
+import checkvalve.proofs.story.Goals;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.verdict.Kind;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Every question about a device, in the order of the report. The list is the meaning of "all": a question that is not here
@@ -25,26 +29,24 @@ import java.util.Set;
 final class Questions {
     private final TransitionSystem system;
     private final Map<Asked, Question> invariants = new LinkedHashMap<>();
-    private final Map<Asked, Goal> reachable = new LinkedHashMap<>();
+    private final Map<Asked, Function<TransitionSystem, Goal>> reachable = new LinkedHashMap<>();
+    private final Map<Asked, Function<TransitionSystem, List<Goal>>> failures = new LinkedHashMap<>();
     private final Map<Asked, List<Fact>> worlds = new LinkedHashMap<>();
-
-    /**
-     * Something that must be reachable.
-     *
-     * @param target becomes true at the end of a tick
-     * @param extra facts in force
-     * @param requirement whose claim or trigger it is; null for the state of a machine
-     */
-    record Goal(Term target, List<Fact> extra, Requirement requirement) {}
 
     Questions(TransitionSystem system) {
         this.system = system;
-        system.requirements().forEach(this::requirement);
+        for (int i = 0; i < system.requirements().size(); i++) {
+            requirement(i);
+        }
         claims(Kind.DETERMINISM, system.determinism());
         claims(Kind.TOTALITY, system.totality());
         claims(Kind.RANGE, system.ranges());
-        system.device().machines().forEach(this::states);
-        system.requirements().forEach(this::trigger);
+        for (int i = 0; i < system.device().machines().size(); i++) {
+            states(i);
+        }
+        for (int i = 0; i < system.requirements().size(); i++) {
+            trigger(i);
+        }
         worlds();
     }
 
@@ -52,8 +54,14 @@ final class Questions {
         return invariants;
     }
 
-    Map<Asked, Goal> reachable() {
+    /** What a story must show for each, in a system of its own. */
+    Map<Asked, Function<TransitionSystem, Goal>> reachable() {
         return reachable;
+    }
+
+    /** What a story could show against each of {@link #invariants}. */
+    Map<Asked, Function<TransitionSystem, List<Goal>>> failures() {
+        return failures;
     }
 
     /** For each set of assumptions that some requirement names: the laws and these. */
@@ -76,13 +84,17 @@ final class Questions {
         return own ? order.indexOf(asked.id()) : order.size() + asked.kind().ordinal();
     }
 
-    private void requirement(EncodedRequirement encoded) {
+    private void requirement(int index) {
+        EncodedRequirement encoded = system.requirements().get(index);
         Requirement r = encoded.requirement();
         Asked asked = asked(r, r.id(), r.internal() ? Kind.INTERNAL : Kind.REQUIREMENT, r.sentence());
+        Function<TransitionSystem, Goal> goal =
+                s -> new Goals(s).of(s.requirements().get(index));
         if (r.form() instanceof Requirement.Reachable) {
-            reachable.put(asked, new Goal(encoded.good(), extra(encoded), r));
+            reachable.put(asked, goal);
         } else {
             invariants.put(asked, new Question(r.id(), encoded.good(), encoded.goodAtReset(), extra(encoded)));
+            failures.put(asked, s -> List.of(goal.apply(s)));
         }
     }
 
@@ -127,30 +139,46 @@ final class Questions {
                 : claims.getFirst().sentence() + ", and " + (claims.size() - 1) + " more";
         Asked asked = general(id, kind, sentence, lines, claims.getFirst().place());
         invariants.put(asked, new Question(id, all, system.terms().truth(true), List.of()));
+        failures.put(asked, s -> goals(s, kind, owner));
+    }
+
+    private static List<Goal> goals(TransitionSystem system, Kind kind, String owner) {
+        Goals goals = new Goals(system);
+        return switch (kind) {
+            case DETERMINISM ->
+                of(system.determinism(), owner).map(goals::overlap).toList();
+            case RANGE -> of(system.ranges(), owner).map(goals::outOfRange).toList();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<Claim> of(List<Claim> claims, String owner) {
+        return claims.stream().filter(claim -> claim.about().equals(owner));
     }
 
     private static Asked general(String id, Kind kind, String sentence, List<String> claim, Place place) {
         return new Asked(id, kind, sentence, claim, List.of(), List.of(), place);
     }
 
-    private void states(Machine machine) {
-        int index = system.device().machines().indexOf(machine);
-        for (int state = 0; state < machine.states().members().size(); state++) {
-            String name = machine.name() + "." + machine.states().members().get(state);
+    private void states(int index) {
+        Machine machine = system.device().machines().get(index);
+        for (int i = 0; i < machine.states().members().size(); i++) {
+            int state = i;
+            String name = machine.name() + "." + machine.states().members().get(i);
             String id = Kind.REACHABILITY.word() + "." + name;
             String sentence = name + " can be reached";
             Asked asked = general(id, Kind.REACHABILITY, sentence, List.of(id, sentence), machine.place());
-            Term target = system.layout().machines().get(index).get(state);
-            reachable.put(asked, new Goal(target, List.of(), null));
+            reachable.put(asked, s -> new Goals(s).state(index, state));
         }
     }
 
-    private void trigger(EncodedRequirement encoded) {
+    private void trigger(int index) {
+        EncodedRequirement encoded = system.requirements().get(index);
         if (encoded.trigger() != null) {
             Requirement r = encoded.requirement();
             String id = Kind.VACUITY.word() + "." + r.id();
             Asked asked = asked(r, id, Kind.VACUITY, "what " + r.id() + " speaks of can happen");
-            reachable.put(asked, new Goal(encoded.trigger(), extra(encoded), r));
+            reachable.put(asked, s -> new Goals(s).trigger(s.requirements().get(index)));
         }
     }
 

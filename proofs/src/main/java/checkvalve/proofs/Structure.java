@@ -59,11 +59,13 @@ final class Structure {
         long start = System.nanoTime();
         NextWorld.Result result = new NextWorld(system, laws).search();
         double seconds = (System.nanoTime() - start) / 1e9;
-        pending.put(asked, switch (result) {
-            case NextWorld.Result.Found found -> checking(asked, laws, found, seconds);
-            case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
-            case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
-        });
+        pending.put(
+                asked,
+                switch (result) {
+                    case NextWorld.Result.Found found -> checking(asked, laws, found, seconds);
+                    case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
+                    case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
+                });
     }
 
     /** In every reachable state one of the worlds, each written as terms over the state, satisfies every law. */

@@ -1,27 +1,72 @@
 package checkvalve.proofs;
 
 import checkvalve.language.model.Device;
-import checkvalve.proofs.verdict.Answer;
-import checkvalve.proofs.verdict.Verdict;
+import checkvalve.proofs.encode.Encoder;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.story.Budget;
+import checkvalve.proofs.story.Goal;
+import checkvalve.proofs.story.Search;
+import checkvalve.proofs.story.StoryFinder;
+import checkvalve.proofs.term.Terms;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 
-/** Stories: what is reachable, and what refutes. */
+/** Looks for stories beside the search for proofs, in a system of its own: terms are not shared between threads. */
 final class Witnesses implements AutoCloseable {
+    /**
+     * How the search for one story ended.
+     *
+     * @param seconds wall time spent on it
+     */
+    record Told(Search search, double seconds) {}
+
     private final Device device;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(null, task, "stories", 64L << 20);
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final CompletableFuture<TransitionSystem> system;
+    private final Map<Asked, CompletableFuture<Told>> told = new LinkedHashMap<>();
 
     Witnesses(Device device) {
         this.device = device;
+        system = CompletableFuture.supplyAsync(() -> Encoder.encode(this.device, new Terms()), worker);
     }
 
-    void start() {}
-
-    Answer answer(Asked asked, Questions questions) {
-        return Prover.answer(asked, new Verdict.Open("no proof found for " + device.name()), "search", 0);
+    /** Has each goal looked for, in this order. */
+    void lookFor(Map<Asked, Function<TransitionSystem, Goal>> goals) {
+        goals.forEach((asked, goal) -> lookForOne(asked, s -> List.of(goal.apply(s))));
     }
 
-    String vacuous(Asked asked, Questions questions) {
-        return null;
+    /** Has the first story looked for that shows any of the goals. */
+    void lookForOne(Asked asked, Function<TransitionSystem, List<Goal>> goals) {
+        told.put(asked, system.thenApplyAsync(s -> first(s, goals.apply(s)), worker));
+    }
+
+    private static Told first(TransitionSystem system, List<Goal> goals) {
+        long start = System.nanoTime();
+        Search last = new Search.NotFound(0);
+        for (Goal goal : goals) {
+            last = new StoryFinder(system).find(goal, Budget.standard());
+            if (last instanceof Search.Found) {
+                break;
+            }
+        }
+        return new Told(last, (System.nanoTime() - start) / 1e9);
+    }
+
+    Told told(Asked asked) {
+        return told.get(asked).join();
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        worker.shutdownNow();
+    }
 }

@@ -64,8 +64,10 @@ class CasesTest {
             out.append(answer.method()).append('\n');
             switch (answer.verdict()) {
                 case Verdict.Proved p -> {}
-                case Verdict.Refuted(var story, String sentence) -> out.append("    ").append(sentence).append('\n');
-                case Verdict.Open(String reason) -> out.append("    ").append(reason).append('\n');
+                case Verdict.Refuted(var story, String sentence) ->
+                    out.append("    ").append(sentence).append('\n');
+                case Verdict.Open(String reason) ->
+                    out.append("    ").append(reason).append('\n');
             }
         }
         return out.toString();

@@ -42,6 +42,11 @@ record Cell(List<Term> variables, Value value) {
         for (String member : members.subList(1, members.size())) {
             variables.add(terms.variable(name + "=" + member, Sort.BOOL));
         }
+        return new Cell(List.copyOf(variables), members(terms, variables));
+    }
+
+    /** Which member the booleans stand for. */
+    static Value members(Terms terms, List<Term> variables) {
         List<Term> is = new ArrayList<>();
         List<Term> noneBefore = new ArrayList<>();
         for (Term variable : variables) {
@@ -51,7 +56,7 @@ record Cell(List<Term> variables, Value value) {
             noneBefore.add(terms.not(variable));
         }
         is.addFirst(terms.and(noneBefore));
-        return new Cell(List.copyOf(variables), new Value.Choice(is));
+        return new Value.Choice(is);
     }
 
     /** The terms that the variables must equal for the cell to hold the value. */

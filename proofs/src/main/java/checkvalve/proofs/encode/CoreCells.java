@@ -32,6 +32,9 @@ final class CoreCells {
     /** For each machine, state and rank: that two guards of one rank hold at once. */
     final List<Claim> overlaps = new ArrayList<>();
 
+    /** Outputs that show the state: after the first tick they are what drive makes of it. */
+    final List<Term> shown = new ArrayList<>();
+
     final List<Claim> totality = new ArrayList<>();
     final List<Claim> ranges = new ArrayList<>();
 
@@ -114,6 +117,22 @@ final class CoreCells {
                         index -> KeepCells.visible(shop, device.keeps().get(index), keeps.get(index)))
                 .elapsed(elapsed::get)
                 .took(this::took);
+    }
+
+    /** The state between ticks, as drive would see it. */
+    private PhaseScope remembered() {
+        return new PhaseScope()
+                .see(
+                        Symbol.Kind.THRESHOLD,
+                        index -> new Value.Truth(
+                                terms.variable(device.thresholds().get(index).name(), Sort.BOOL)))
+                .see(Symbol.Kind.MACHINE, InputCells.values(machineCells))
+                .see(
+                        Symbol.Kind.KEEP,
+                        index -> KeepCells.visible(
+                                shop,
+                                device.keeps().get(index),
+                                keepCells.get(index).value()));
     }
 
     private void evaluate() {
@@ -275,6 +294,10 @@ final class CoreCells {
         lastOutputs.add(last);
         StateVariable.Role role = value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
         shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
+        Shown.of(device.drives().get(index).value())
+                .ifPresent(expr -> shown.add(terms.or(
+                        terms.not(shop.started()),
+                        Value.equal(terms, last.value(), shop.encoder.value(expr, remembered())))));
         switch (value) {
             case Value.Truth(Term term) -> shop.label(term, output.name() + "'");
             case Value.Choice choice -> {

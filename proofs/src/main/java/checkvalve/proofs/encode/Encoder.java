@@ -50,6 +50,7 @@ public final class Encoder {
                 List.copyOf(free),
                 List.copyOf(facts),
                 assumptions,
+                List.copyOf(core.shown),
                 List.copyOf(requirements),
                 List.copyOf(core.overlaps),
                 List.copyOf(core.totality),

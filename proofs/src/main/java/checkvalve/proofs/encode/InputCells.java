@@ -35,6 +35,15 @@ final class InputCells {
         device.plant().variables().forEach(this::variable);
     }
 
+    /** A setting as something to remember: which of its choices it is where it has a list of them, else its value. */
+    Value remembered(int setting) {
+        Cell cell = settings.get(setting);
+        if (device.settings().get(setting).choices().isEmpty()) {
+            return cell.value();
+        }
+        return Cell.members(terms, cell.variables());
+    }
+
     static List<Value> values(List<Cell> cells) {
         return cells.stream().map(Cell::value).toList();
     }
@@ -68,7 +77,7 @@ final class InputCells {
         Cell choice = Cell.choice(terms, setting.name(), names);
         List<Term> is = ((Value.Choice) choice.value()).is();
         Term value = terms.whole(setting.choices().getFirst());
-        for (int i = 1; i < is.size(); i++) {
+        for (int i = is.size() - 1; i >= 1; i--) {
             value = terms.ite(
                     choice.variables().get(i - 1), terms.whole(setting.choices().get(i)), value);
         }

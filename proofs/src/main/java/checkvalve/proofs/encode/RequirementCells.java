@@ -4,6 +4,7 @@ import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Observer;
 import checkvalve.language.model.Requirement;
+import checkvalve.language.model.Setting;
 import checkvalve.language.model.Symbol;
 import checkvalve.language.model.Type;
 import checkvalve.proofs.term.Sort;
@@ -168,15 +169,15 @@ final class RequirementCells {
     }
 
     private Fact frozen(int index) {
-        Cell cell = inputs.settings.get(index);
-        Type type = device.settings().get(index).type();
+        Setting setting = device.settings().get(index);
+        Value now = inputs.remembered(index);
+        Type type = setting.choices().isEmpty()
+                ? setting.type()
+                : new Type.Enumeration(
+                        setting.name(),
+                        setting.choices().stream().map(String::valueOf).toList());
         Term same = frozen.computeIfAbsent(
-                index,
-                i -> Value.equal(
-                        terms,
-                        shop.memory(device.settings().get(i).name() + " before", type, cell.value(), null),
-                        cell.value()));
-        return new Fact(
-                Fact.Kind.WORLD, same, "setting " + device.settings().get(index).name() + " is not rewritten");
+                index, i -> Value.equal(terms, shop.memory(setting.name() + " before", type, now, null), now));
+        return new Fact(Fact.Kind.WORLD, same, "setting " + setting.name() + " is not rewritten");
     }
 }

@@ -2,6 +2,7 @@ package checkvalve.proofs.search;
 
 import checkvalve.language.model.Keep;
 import checkvalve.language.model.Rational;
+import checkvalve.language.model.Threshold;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Op;
@@ -12,6 +13,7 @@ import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,33 +51,53 @@ final class Candidates {
                 leading.addAll(states);
             }
         }
-        Set<String> outputs = new HashSet<>();
-        system.device().outputs().forEach(output -> outputs.add(output.name()));
+        Map<String, List<Term>> choices = new LinkedHashMap<>();
         for (StateVariable variable : system.state()) {
             if (cone.has(variable) && !inMachines.contains(variable.variable())) {
-                sort(variable);
-                String name = variable.variable().name();
-                int end = name.indexOf('=');
-                if (variable.role() == StateVariable.Role.MODE && outputs.contains(end < 0 ? name : name.substring(0, end))) {
-                    leading.add(variable.variable());
-                }
+                sort(variable, choices);
             }
         }
+        choices.forEach(this::members);
+        Set<String> outputs = new HashSet<>();
+        system.device().outputs().forEach(output -> outputs.add(output.name()));
+        choices.keySet().stream().filter(outputs::contains).forEach(name -> leading.addAll(of(choices.get(name))));
         modes.removeIf(mode -> mode.isTrue() || mode.isFalse());
         mineConstants();
     }
 
-    private void sort(StateVariable variable) {
-        switch (variable.role()) {
-            case MODE -> modes.add(variable.variable());
-            case COUNTER -> counters.add(variable.variable());
-            case NUMBER -> numbers.add(variable.variable());
-            case MEMORY -> {
-                if (variable.variable().sort() == Sort.BOOL) {
-                    modes.add(variable.variable());
-                }
-            }
+    private void sort(StateVariable variable, Map<String, List<Term>> choices) {
+        Term term = variable.variable();
+        if (term.sort() == Sort.BOOL) {
+            int end = term.name().indexOf('=');
+            String owner = end < 0 ? term.name() : term.name().substring(0, end);
+            choices.computeIfAbsent(owner, key -> new ArrayList<>()).add(term);
+        } else if (variable.role() == StateVariable.Role.COUNTER) {
+            counters.add(term);
+        } else if (variable.role() == StateVariable.Role.NUMBER) {
+            numbers.add(term);
         }
+    }
+
+    /** A truth is a mode; of an enumeration each member is. */
+    private void members(String owner, List<Term> booleans) {
+        modes.addAll(booleans.size() == 1 ? booleans : of(booleans));
+    }
+
+    /** The members of an enumeration: the first whose boolean holds, or the one without. */
+    private List<Term> of(List<Term> booleans) {
+        if (booleans.size() == 1) {
+            return booleans;
+        }
+        List<Term> members = new ArrayList<>();
+        List<Term> none = new ArrayList<>();
+        for (Term one : booleans) {
+            List<Term> here = new ArrayList<>(none);
+            here.add(one);
+            members.add(terms.and(here));
+            none.add(terms.not(one));
+        }
+        members.add(terms.and(none));
+        return members;
     }
 
     private List<Term> literals() {
@@ -97,6 +119,13 @@ final class Candidates {
             }
         }
         found.removeIf(Term::isTrue);
+        return found;
+    }
+
+    /** Each mode alone, and that each counter is idle: what an assumption may rule out altogether. */
+    Set<Term> ofUnits() {
+        Set<Term> found = new LinkedHashSet<>(literals());
+        counters.forEach(counter -> found.add(terms.atMost(counter, terms.whole(0))));
         return found;
     }
 
@@ -138,44 +167,148 @@ final class Candidates {
     }
 
     /**
-     * {@code x <= y + c}, or y is saturated; always, or in one state of a machine or with one value of an output. Of those
-     * that the sieve leaves, only the strongest and the next weaker one.
+     * {@code x <= y + c}, with y saturated left out or not; always, or in one state of a machine or with one value of an
+     * output. Of those that the sieve leaves, the strongest few.
      *
      * @param own counters of which exactly one is in each pair
      */
     Set<Term> ofPairs(Set<Term> own, Sieve sieve) {
-        List<List<Term>> always = new ArrayList<>();
-        List<List<Term>> guarded = new ArrayList<>();
-        for (Term x : counters) {
-            for (Term y : counters) {
-                if (x != y && own.contains(x) != own.contains(y)) {
-                    List<Term> chain = chain(x, y);
-                    always.add(chain);
-                    leading.forEach(guard -> guarded.add(
-                            chain.stream().map(close -> terms.implies(guard, close)).toList()));
-                }
+        List<Term> guards = new ArrayList<>(List.of(terms.truth(true)));
+        guards.addAll(leading);
+        return strongest(chains(own, guards, OFFSETS), sieve);
+    }
+
+    /**
+     * The same between the time in a state and an own counter, in that state with a threshold tripped; and with offsets as
+     * long as a timer of the core.
+     */
+    Set<Term> ofDistantPairs(Set<Term> own, Sieve sieve) {
+        List<List<Term>> chains = new ArrayList<>();
+        for (int i = 0; i < system.device().machines().size(); i++) {
+            Term elapsed = terms.variable(system.device().machines().get(i).name() + " elapsed", Sort.INT);
+            if (counters.contains(elapsed)) {
+                List<Term> guards = tripped(system.layout().machinesBefore().get(i));
+                own.forEach(counter -> chains.addAll(chains(counter, elapsed, guards, OFFSETS)));
+                own.forEach(counter -> chains.addAll(chains(elapsed, counter, guards, OFFSETS)));
             }
         }
-        Set<Term> found = strongest(always, sieve);
-        found.addAll(strongest(guarded, sieve));
+        Set<Term> found = strongest(chains, sieve);
+        found.addAll(strongest(chains(own, List.of(terms.truth(true)), distances(own)), sieve));
         return found;
     }
 
-    private List<Term> chain(Term x, Term y) {
-        Long cap = caps.get(y);
-        Term saturated = cap == null ? terms.truth(false) : terms.atMost(terms.whole(cap), y);
+    private List<Term> tripped(List<Term> states) {
+        List<Term> guards = new ArrayList<>();
+        for (Threshold threshold : system.device().thresholds()) {
+            Term mode = terms.variable(threshold.name(), Sort.BOOL);
+            if (modes.contains(mode)) {
+                states.forEach(state -> guards.add(terms.and(state, mode)));
+            }
+        }
+        return guards;
+    }
+
+    /** The lengths of the core's timers, and up to two ticks more. */
+    private long[] distances(Set<Term> own) {
+        SortedSet<Long> found = new TreeSet<>();
+        caps.forEach((counter, cap) -> {
+            if (!own.contains(counter)) {
+                constants.get(counter).stream().filter(c -> c > 1).forEach(c -> found.addAll(List.of(c, c + 1, c + 2)));
+            }
+        });
+        return found.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private List<List<Term>> chains(Set<Term> own, List<Term> guards, long[] offsets) {
+        List<List<Term>> chains = new ArrayList<>();
+        for (Term x : counters) {
+            for (Term y : counters) {
+                if (x != y && own.contains(x) != own.contains(y)) {
+                    chains.addAll(chains(x, y, guards, offsets));
+                }
+            }
+        }
+        return chains;
+    }
+
+    private List<List<Term>> chains(Term x, Term y, List<Term> guards, long[] offsets) {
+        List<List<Term>> chains = new ArrayList<>();
+        for (Term guard : guards) {
+            chains.add(chain(x, y, guard, terms.truth(false), offsets));
+            if (caps.containsKey(y)) {
+                chains.add(chain(x, y, guard, terms.atMost(terms.whole(caps.get(y)), y), offsets));
+            }
+        }
+        return chains;
+    }
+
+    private List<Term> chain(Term x, Term y, Term guard, Term saturated, long[] offsets) {
         List<Term> chain = new ArrayList<>();
-        for (long offset : OFFSETS) {
-            chain.add(terms.or(saturated, terms.atMost(x, terms.add(y, terms.whole(offset)))));
+        for (long offset : offsets) {
+            Term close = terms.atMost(x, terms.add(y, terms.whole(offset)));
+            chain.add(terms.or(terms.not(guard), saturated, close));
         }
         return chain;
+    }
+
+    /** In a state, {@code x <= y + c} or the time in the state is: y counts what x counts, but only from there on. */
+    Set<Term> ofTriples(Set<Term> own, Sieve sieve) {
+        List<List<Term>> chains = new ArrayList<>();
+        for (int i = 0; i < system.device().machines().size(); i++) {
+            Term elapsed = terms.variable(system.device().machines().get(i).name() + " elapsed", Sort.INT);
+            for (Term state : system.layout().machinesBefore().get(i)) {
+                for (Term x : counters.contains(elapsed) ? counters : List.<Term>of()) {
+                    if (!own.contains(x) && x != elapsed) {
+                        own.forEach(y -> chains.addAll(triples(state, x, elapsed, y)));
+                    }
+                }
+            }
+        }
+        return strongest(chains, sieve);
+    }
+
+    private List<List<Term>> triples(Term state, Term x, Term elapsed, Term y) {
+        List<List<Term>> chains = new ArrayList<>();
+        Term saturated = caps.containsKey(y) ? terms.atMost(terms.whole(caps.get(y)), y) : terms.truth(false);
+        for (long ahead : OFFSETS) {
+            List<Term> chain = new ArrayList<>();
+            for (long offset : OFFSETS) {
+                Term far = terms.add(y, terms.whole(offset));
+                Term late = terms.atMost(terms.add(elapsed, terms.whole(ahead)), far);
+                chain.add(terms.or(terms.not(state), saturated, terms.atMost(x, far), late));
+            }
+            chains.add(chain);
+        }
+        return chains;
     }
 
     private static Set<Term> strongest(List<List<Term>> chains, Sieve sieve) {
         Set<Term> left = sieve.sifted(chains.stream().flatMap(List::stream).toList());
         Set<Term> found = new LinkedHashSet<>();
         for (List<Term> chain : chains) {
-            chain.stream().filter(left::contains).limit(2).forEach(found::add);
+            chain.stream().filter(left::contains).limit(OFFSETS.length).forEach(found::add);
+        }
+        return found;
+    }
+
+    /** In which modes a counter of the core has not come to one of its constants, and which values numbers have in a mode. */
+    Set<Term> ofBounds(Set<Term> own) {
+        Set<Term> found = new LinkedHashSet<>();
+        for (Term counter : counters) {
+            if (!own.contains(counter)) {
+                for (long bound : constants.get(counter)) {
+                    literals()
+                            .forEach(mode -> found.add(terms.implies(mode, terms.atMost(counter, terms.whole(bound)))));
+                }
+            }
+        }
+        for (Term number : numbers) {
+            for (long bound : constants.get(number)) {
+                for (Term mode : literals()) {
+                    found.add(terms.implies(mode, terms.atMost(number, terms.whole(bound))));
+                    found.add(terms.implies(mode, terms.atMost(terms.whole(bound), number)));
+                }
+            }
         }
         return found;
     }
@@ -218,8 +351,7 @@ final class Candidates {
 
     private Term covered(Keep.Budget budget, Term length, Term count) {
         Term level = terms.variable(budget.name() + " level", Sort.INT);
-        Term added = terms.scale(
-                Rational.of(budget.gain()), terms.least(count, terms.whole(budget.total())));
+        Term added = terms.scale(Rational.of(budget.gain()), terms.least(count, terms.whole(budget.total())));
         Term left = terms.subtract(added, terms.subtract(length, count));
         return terms.or(terms.atMost(terms.whole(caps.get(length)), length), terms.atMost(left, level));
     }
@@ -252,6 +384,9 @@ final class Candidates {
             constants.put(number, own);
         }
         for (StateVariable variable : system.state()) {
+            if (numbers.contains(variable.variable())) {
+                leaves(variable.next(), constants.get(variable.variable()));
+            }
             long cap = counters.contains(variable.variable()) ? largest(variable.next()) : 0;
             if (cap > 0) {
                 caps.put(variable.variable(), cap);
@@ -259,10 +394,22 @@ final class Candidates {
         }
     }
 
+    private static void leaves(Term next, Set<Long> found) {
+        if (next.op() == Op.ITE) {
+            leaves(next.arguments().get(1), found);
+            leaves(next.arguments().get(2), found);
+        } else if (next.isNumber()) {
+            found.add(next.constant().toLong());
+        }
+    }
+
     /** Where a counter saturates: the largest number that its next value can be without counting. */
     private static long largest(Term next) {
         return switch (next.op()) {
-            case ITE -> Math.max(largest(next.arguments().get(1)), largest(next.arguments().get(2)));
+            case ITE ->
+                Math.max(
+                        largest(next.arguments().get(1)),
+                        largest(next.arguments().get(2)));
             case LINEAR -> next.isNumber() ? next.constant().toLong() : 0;
             default -> 0;
         };

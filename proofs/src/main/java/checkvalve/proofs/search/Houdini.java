@@ -28,7 +28,6 @@ final class Houdini {
     private final Terms terms;
     private final Steps steps;
     private final Sieve sieve;
-    private int rounds;
     private final List<Term> variables = new ArrayList<>();
 
     Houdini(TransitionSystem system, Steps steps) {
@@ -49,14 +48,17 @@ final class Houdini {
      * @param facts what holds at every tick
      */
     List<Term> inductive(Collection<Term> candidates, List<Term> known, List<Fact> facts) {
-        long t0 = System.nanoTime(); rounds = 0;
+        return inductiveUnsifted(sieve.sifted(candidates), known, facts);
+    }
+
+    /** The same without a simulation's say. */
+    List<Term> inductiveUnsifted(Collection<Term> candidates, List<Term> known, List<Fact> facts) {
         Map<Term, Term> flags = new LinkedHashMap<>();
-        for (Term candidate : sieve.sifted(candidates)) {
+        for (Term candidate : candidates) {
             if (steps.first(candidate).isTrue() && !steps.next(candidate).isTrue()) {
                 flags.put(candidate, terms.variable("#" + candidate.id(), Sort.BOOL));
             }
         }
-        int start = flags.size(); long t1 = System.nanoTime();
         List<Term> trivial = candidates.stream()
                 .filter(c -> steps.first(c).isTrue() && steps.next(c).isTrue())
                 .toList();
@@ -71,13 +73,12 @@ final class Houdini {
         }
         List<Term> kept = new ArrayList<>(trivial);
         kept.addAll(flags.keySet());
-        if (System.getenv("CVDEBUG") != null) System.err.println("houdini " + candidates.size() + " start " + start + " kept " + kept.size() + " rounds " + rounds + " ms " + (System.nanoTime()-t0)/1000000 + " sieve " + (t1-t0)/1000000);
         return kept;
     }
 
     private void settle(Z3Session session, Map<Term, Term> flags) {
         while (!flags.isEmpty()) {
-            session.push(); rounds++;
+            session.push();
             session.add(terms.or(
                     flags.keySet().stream().map(c -> terms.not(steps.next(c))).toList()));
             Outcome outcome = session.check(BUDGET, List.copyOf(flags.values()));

@@ -92,7 +92,8 @@ public final class NextWorld {
             while (worlds.size() < MOST) {
                 Outcome outcome = states.check(BUDGET);
                 if (outcome.isUnsat()) {
-                    Term admissible = terms.or(worlds.stream().map(this::admissible).toList());
+                    Term admissible =
+                            terms.or(worlds.stream().map(this::admissible).toList());
                     return new Result.Found(List.copyOf(worlds), admissible, relations);
                 }
                 if (!outcome.isSat()) {

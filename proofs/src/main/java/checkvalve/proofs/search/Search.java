@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds proofs for many questions about one system, from the cheap to the dear: from any state; with relations between
@@ -43,10 +44,7 @@ public final class Search {
         List<Question> open = without(questions, List.of());
         List<Term> known = modes(open);
         for (Question question : without(open, known)) {
-            List<Term> relations = counters(question, known);
-            if (!attempt(question, relations)) {
-                attempt(question, new WorldBounds(system, steps, houdini).of(question, relations));
-            }
+            alone(question, known);
         }
         return proofs;
     }
@@ -81,20 +79,57 @@ public final class Search {
         Candidates candidates = new Candidates(system, cone(open));
         Set<Term> proposed = new LinkedHashSet<>(candidates.ofModes());
         proposed.addAll(candidates.ofRanges());
+        proposed.addAll(system.shown());
         return houdini.inductive(proposed, List.of(), system.facts());
     }
 
-    /** Relations between the counters of a question's own observers and those of the core. */
-    private List<Term> counters(Question question, List<Term> known) {
+    /** One question with relations of its own, ever more of them. */
+    private void alone(Question question, List<Term> known) {
         Candidates candidates = new Candidates(system, cone(List.of(question)));
-        Set<Term> observers = candidates.counters();
-        observers.removeIf(counter -> !isObserver(counter));
-        Set<Term> proposed = new LinkedHashSet<>(candidates.ofPairs(observers, houdini.sieve()));
-        proposed.addAll(candidates.ofIdleness(observers));
-        proposed.addAll(candidates.ofBudgets());
-        proposed.addAll(candidates.ofRamps());
+        Set<Term> own = candidates.counters();
+        own.removeIf(counter -> !isObserver(counter));
+        Sieve sieve = houdini.sieve();
+        List<Supplier<Set<Term>>> tiers = List.of(
+                () -> joined(
+                        candidates.ofPairs(own, sieve),
+                        candidates.ofIdleness(own),
+                        candidates.ofBudgets(),
+                        candidates.ofRamps()),
+                () -> candidates.ofBounds(own),
+                () -> candidates.ofTriples(own, sieve),
+                () -> candidates.ofDistantPairs(own, sieve));
+        List<Term> relations = question.extra().isEmpty() ? known : assumed(question, candidates, known);
+        if (!question.extra().isEmpty() && attempt(question, relations)) {
+            return;
+        }
+        for (Supplier<Set<Term>> tier : tiers) {
+            relations = with(question, relations, tier.get());
+            if (attempt(question, relations)) {
+                return;
+            }
+        }
+        attempt(question, new WorldBounds(system, steps, houdini).of(question, relations, own));
+    }
+
+    /** What the question's assumptions rule out; a simulation that knows no laws has no say in it. */
+    private List<Term> assumed(Question question, Candidates candidates, List<Term> known) {
         List<Term> all = new ArrayList<>(known);
-        all.addAll(houdini.inductive(proposed, known, system.facts()));
+        all.addAll(houdini.inductiveUnsifted(candidates.ofUnits(), known, facts(question)));
+        return all;
+    }
+
+    private List<Term> with(Question question, List<Term> relations, Set<Term> proposed) {
+        List<Term> all = new ArrayList<>(relations);
+        all.addAll(houdini.inductive(proposed, relations, facts(question)));
+        return all;
+    }
+
+    @SafeVarargs
+    private static Set<Term> joined(Set<Term>... sets) {
+        Set<Term> all = new LinkedHashSet<>();
+        for (Set<Term> set : sets) {
+            all.addAll(set);
+        }
         return all;
     }
 

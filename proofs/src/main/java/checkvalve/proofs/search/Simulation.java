@@ -32,6 +32,7 @@ final class Simulation {
     private final Random random = new Random(20_260_101);
     private final List<Integer> sensing = new ArrayList<>();
     private final Map<Term, double[]> interesting = new HashMap<>();
+    private final Set<Term> together = new HashSet<>();
     private final Map<Term, Term> truths = new HashMap<>();
     private final int[] stateSlots;
     private final int[] nextSlots;
@@ -55,7 +56,8 @@ final class Simulation {
                 .filter(fact -> fact.kind() != Fact.Kind.WORLD)
                 .forEach(fact -> sensing.add(tape.slot(fact.condition())));
         mine(roots);
-        stateSlots = system.state().stream().mapToInt(v -> tape.slot(v.variable())).toArray();
+        stateSlots =
+                system.state().stream().mapToInt(v -> tape.slot(v.variable())).toArray();
         nextSlots = system.state().stream().mapToInt(v -> tape.slot(v.next())).toArray();
         inputSlots = system.inputs().stream().mapToInt(tape::slot).toArray();
         system.inputs().forEach(input -> inputConstants.add(interesting.getOrDefault(input, new double[] {0, 1})));
@@ -84,16 +86,19 @@ final class Simulation {
                 variable, set.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
-    private static void mine(Term term, Set<Term> seen, Map<Term, Set<Double>> found) {
+    private void mine(Term term, Set<Term> seen, Map<Term, Set<Double>> found) {
         if (!seen.add(term)) {
             return;
         }
         if (term.op() == Op.AT_MOST_ZERO || term.op() == Op.ZERO) {
             Term linear = term.arguments().getFirst();
             if (linear.op() == Op.LINEAR && linear.arguments().size() == 1) {
-                double at = -number(linear.constant()) / number(linear.coefficients().getFirst());
+                double at = -number(linear.constant())
+                        / number(linear.coefficients().getFirst());
                 Set<Double> set = found.computeIfAbsent(linear.arguments().getFirst(), key -> new TreeSet<>());
                 set.addAll(List.of(Math.floor(at) - 1, Math.floor(at), Math.floor(at) + 1));
+            } else {
+                together.addAll(linear.arguments());
             }
         }
         term.arguments().forEach(argument -> mine(argument, seen, found));
@@ -179,7 +184,13 @@ final class Simulation {
             double high = values[tape.slot(e.highestReading())];
             values[tape.slot(e.lowestReading())] = Math.min(low, high);
             values[tape.slot(e.highestReading())] = Math.max(low, high);
-            long step = system.device().groups().get(e.group()).channels().get(e.channel()).sensor().resolution();
+            long step = system.device()
+                    .groups()
+                    .get(e.group())
+                    .channels()
+                    .get(e.channel())
+                    .sensor()
+                    .resolution();
             values[tape.slot(e.lowestActual())] = step * Math.min(low, high);
             values[tape.slot(e.highestActual())] = step * Math.max(low, high);
         }
@@ -205,36 +216,56 @@ final class Simulation {
         state = next;
     }
 
-    /** One more tick with the same inputs; and if only counters moved, as many as bring none of them past a constant. */
+    /** Two more ticks with the same inputs; and if both moved counters alike, as many as bring none past a constant. */
     private void leap() {
-        double[] before = state;
-        load();
-        settle();
-        step();
+        double[] first = moved();
+        double[] second = moved();
         double most = Double.MAX_VALUE;
         for (int i = 0; i < state.length; i++) {
             StateVariable variable = system.state().get(i);
-            double moved = state[i] - before[i];
-            if (moved != 0) {
-                most = variable.role() == StateVariable.Role.MODE ? 0 : Math.min(most, room(variable, state[i], moved));
+            if (first[i] != second[i]) {
+                return;
+            }
+            if (second[i] != 0) {
+                most = variable.role() == StateVariable.Role.MODE
+                        ? 0
+                        : Math.min(most, room(variable, state[i], second[i]));
             }
         }
         if (most > 1 && most < Double.MAX_VALUE) {
             for (int i = 0; i < state.length; i++) {
-                state[i] += (state[i] - before[i]) * most;
+                state[i] += second[i] * most;
             }
         }
     }
 
+    /** Makes a tick; how far each state variable moved in it. */
+    private double[] moved() {
+        double[] before = state;
+        load();
+        settle();
+        step();
+        double[] moved = new double[state.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = state[i] - before[i];
+        }
+        return moved;
+    }
+
+    /** Only what is compared with constants alone may leap, and only up to the next of them. */
     private double room(StateVariable variable, double at, double moved) {
-        double room = 1_000_000;
-        for (double constant : interesting.getOrDefault(variable.variable(), new double[0])) {
-            double ticks = Math.floor((constant - at) / moved) - 2;
-            if ((constant - at) / moved > 0) {
-                room = Math.min(room, Math.max(0, ticks));
+        double[] constants = interesting.get(variable.variable());
+        if (constants == null || together.contains(variable.variable())) {
+            return constants == null && variable.role() == StateVariable.Role.COUNTER ? 1_000_000 : 0;
+        }
+        double ahead = Double.MAX_VALUE;
+        for (double constant : constants) {
+            double ticks = (constant - at) / moved;
+            if (ticks > 0) {
+                ahead = Math.min(ahead, ticks);
             }
         }
-        return room;
+        return ahead == Double.MAX_VALUE ? 0 : Math.max(0, Math.floor(ahead) - 2);
     }
 
     /** The state variables whose relations the simulation may judge: those that no law of the world bears on. */

@@ -4,8 +4,6 @@ import checkvalve.language.model.Rational;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
-import checkvalve.proofs.solve.Extremum;
-import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Substitution;
@@ -22,11 +20,10 @@ import java.util.Set;
 
 /**
  * Relations about the world of the last tick: in each mode after a tick, the least and the greatest that a linear form of
- * the world can have been. The forms are those that laws and assumptions compare; the bounds are optima, not guesses.
+ * the world can have been. The forms are those that laws and assumptions compare; the bounds are within half a base unit
+ * of the best.
  */
 final class WorldBounds {
-    private static final long BUDGET = 20_000_000;
-
     private final TransitionSystem system;
     private final Terms terms;
     private final Steps steps;
@@ -40,32 +37,29 @@ final class WorldBounds {
     }
 
     /** The known relations, and those about the world that hold under the question's assumptions. */
-    List<Term> of(Question question, List<Term> known) {
+    List<Term> of(Question question, List<Term> known, Set<Term> own) {
         List<Fact> facts = new ArrayList<>(system.facts());
         facts.addAll(question.extra());
         Map<Term, Term> remembered = remembered();
         Set<Term> proposed = new LinkedHashSet<>();
-        try (Z3Session session = new Z3Session()) {
-            for (Term form : forms(facts, remembered.keySet())) {
-                Term memory = new Substitution(terms, remembered).apply(form);
-                for (Term guard : guards()) {
-                    List<Term> constraints = new ArrayList<>(known);
-                    facts.forEach(fact -> constraints.add(fact.condition()));
-                    constraints.add(steps.next(guard));
-                    bound(session.least(form, constraints, BUDGET))
-                            .ifPresent(c -> proposed.add(terms.implies(guard, terms.atMost(terms.real(c), memory))));
-                    bound(session.greatest(form, constraints, BUDGET))
-                            .ifPresent(c -> proposed.add(terms.implies(guard, terms.atMost(memory, terms.real(c)))));
-                }
+        Set<Term> forms = forms(facts, remembered.keySet());
+        for (Term guard : guards(own, facts)) {
+            List<Term> constraints = new ArrayList<>(known);
+            facts.forEach(fact -> constraints.add(fact.condition()));
+            constraints.add(steps.next(guard));
+            for (Term form : forms) {
+                Term memory = new Substitution(terms, new HashMap<>(remembered)).apply(form);
+                Term opposite = terms.scale(Rational.of(-1), form);
+                LeastValue.of(terms, form, constraints)
+                        .ifPresent(c -> proposed.add(terms.implies(guard, terms.atMost(terms.real(c), memory))));
+                LeastValue.of(terms, opposite, constraints)
+                        .ifPresent(c ->
+                                proposed.add(terms.implies(guard, terms.atMost(memory, terms.real(c.negated())))));
             }
         }
         List<Term> all = new ArrayList<>(known);
-        all.addAll(houdini.inductive(proposed, known, facts));
+        all.addAll(houdini.inductiveUnsifted(proposed, known, facts));
         return all;
-    }
-
-    private static Optional<Rational> bound(Optional<Extremum> extremum) {
-        return extremum.map(Extremum::value);
     }
 
     /** For each input of the world that is remembered for a tick, its memory. */
@@ -118,20 +112,30 @@ final class WorldBounds {
         return sum.isNumber() || Variables.of(List.of(sum)).size() < 2 ? Optional.empty() : Optional.of(sum);
     }
 
-    /** The members of enumerated and the values of boolean outputs: laws speak of outputs. */
-    private List<Term> guards() {
+    /** The values of outputs, since laws speak of outputs; and each of them when one of the counters has just begun. */
+    private List<Term> guards(Set<Term> own, List<Fact> facts) {
+        Set<Term> mentioned = Variables.of(facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.WORLD)
+                .map(Fact::condition)
+                .toList());
         List<Term> guards = new ArrayList<>();
         Set<String> outputs = new LinkedHashSet<>();
         system.device().outputs().forEach(output -> outputs.add(output.name()));
         for (StateVariable variable : system.state()) {
             String name = variable.variable().name();
             int end = name.indexOf('=');
-            if (variable.role() == StateVariable.Role.MODE
+            if (variable.variable().sort() == Sort.BOOL
+                    && mentioned.contains(variable.variable())
                     && outputs.contains(end < 0 ? name : name.substring(0, end))) {
                 guards.add(variable.variable());
                 guards.add(terms.not(variable.variable()));
             }
         }
+        List<Term> early = new ArrayList<>();
+        for (Term counter : own) {
+            guards.forEach(guard -> early.add(terms.and(guard, terms.atMost(counter, terms.whole(1)))));
+        }
+        guards.addAll(early);
         return guards;
     }
 }

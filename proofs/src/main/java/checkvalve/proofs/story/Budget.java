@@ -11,7 +11,7 @@ package checkvalve.proofs.story;
 public record Budget(int frames, long ticks, long rlimit, int refinements) {
     /** Enough for the devices that were tried. */
     public static Budget standard() {
-        return new Budget(12, 10_000_000, 40_000_000, 150);
+        return new Budget(10, 10_000_000, 20_000_000, 150);
     }
 
     public Budget withFrames(int most) {

@@ -15,10 +15,24 @@ public record Report(Device device, List<Answer> answers, SortedMap<String, Stri
         answers = List.copyOf(answers);
     }
 
-    /** Exit code by meaning: 0 all proved, 10 something refuted, 20 something open and nothing refuted. */
+    /**
+     * Exit code by meaning: 0 all proved, 30 the spec cannot stand (guards overlap, a state is unreachable, the world gets
+     * stuck), 10 something else refuted, 20 something open and nothing refuted.
+     */
     public int exitCode() {
+        if (answers.stream().anyMatch(Report::rejects)) {
+            return 30;
+        }
         boolean refuted = answers.stream().anyMatch(a -> a.verdict() instanceof Verdict.Refuted);
         boolean open = answers.stream().anyMatch(a -> a.verdict() instanceof Verdict.Open);
         return refuted ? 10 : open || answers.isEmpty() ? 20 : 0;
+    }
+
+    private static boolean rejects(Answer answer) {
+        boolean structural = switch (answer.kind()) {
+            case DETERMINISM, TOTALITY, RANGE, REACHABILITY, NEXT_WORLD -> true;
+            case REQUIREMENT, INTERNAL, VACUITY, FOLD -> false;
+        };
+        return structural && answer.verdict() instanceof Verdict.Refuted;
     }
 }

@@ -1,0 +1,103 @@
+package checkvalve.proofs;
+
+import checkvalve.proofs.story.Search;
+import checkvalve.proofs.verdict.Answer;
+import checkvalve.proofs.verdict.Kind;
+import checkvalve.proofs.verdict.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Makes verdicts. Believed: proved is only what the second solver accepted in every file, or what a replayed story shows to
+ * be reachable; refuted only what a replayed story breaks; and everything else is open.
+ */
+final class Judge {
+    private final Map<Asked, Pending> pending;
+    private final Witnesses witnesses;
+    private final Questions questions;
+    private final SortedMap<String, String> certificates = new TreeMap<>();
+
+    Judge(Map<Asked, Pending> pending, Witnesses witnesses, Questions questions) {
+        this.pending = pending;
+        this.witnesses = witnesses;
+        this.questions = questions;
+    }
+
+    SortedMap<String, String> certificates() {
+        return certificates;
+    }
+
+    Answer answer(Asked asked) {
+        return switch (pending.get(asked)) {
+            case null -> told(asked, witnesses.told(asked));
+            case Pending.Checking(var check, String method, double seconds) ->
+                checked(asked, check.join(), method, seconds);
+            case Pending.Stuck(var values, double seconds) ->
+                answer(
+                        asked,
+                        new Verdict.Refuted(null, "no next world satisfies them when " + values),
+                        "a state without a world",
+                        seconds);
+            case Pending.Undecided(String reason, double seconds) ->
+                answer(asked, new Verdict.Open(reason), "search", seconds);
+        };
+    }
+
+    private Answer checked(Asked asked, Recheck.Result result, String method, double seconds) {
+        double all = seconds + result.seconds();
+        if (result.refusal() != null) {
+            return answer(asked, new Verdict.Open(result.refusal()), method, all);
+        }
+        if (isVacuous(asked)) {
+            String reason = "vacuous: what it speaks of was not seen to happen";
+            return answer(asked, new Verdict.Open(reason), method, all);
+        }
+        certificates.putAll(result.texts());
+        return answer(asked, new Verdict.Proved(List.copyOf(result.texts().keySet()), null), method, all);
+    }
+
+    private boolean isVacuous(Asked asked) {
+        String id = Kind.VACUITY.word() + "." + asked.id();
+        return questions.reachable().keySet().stream()
+                .filter(other -> other.kind() == Kind.VACUITY && other.id().equals(id))
+                .anyMatch(other -> !(witnesses.told(other).search() instanceof Search.Found));
+    }
+
+    private Answer told(Asked asked, Witnesses.Told told) {
+        boolean wanted = questions.reachable().containsKey(asked);
+        Verdict verdict = switch (told.search()) {
+            case Search.Found(var story, long ticks) ->
+                wanted
+                        ? new Verdict.Proved(List.of(), story)
+                        : new Verdict.Refuted(story, "it does not hold at the end of tick " + ticks);
+            case Search.NotFound(int frames) ->
+                new Verdict.Open(
+                        wanted
+                                ? "not reached in stories of up to " + frames + " steps"
+                                : "no proof was found, and no story of up to " + frames + " steps");
+            case Search.Unknown(String reason) -> new Verdict.Open(reason);
+        };
+        return answer(asked, verdict, method(told.search()), told.seconds());
+    }
+
+    private static String method(Search search) {
+        return search instanceof Search.Found found
+                ? "story, " + found.segments() + (found.segments() == 1 ? " segment" : " segments")
+                : "search";
+    }
+
+    private static Answer answer(Asked asked, Verdict verdict, String method, double seconds) {
+        return new Answer(
+                asked.id(),
+                asked.kind(),
+                asked.sentence(),
+                verdict,
+                method,
+                seconds,
+                asked.sources(),
+                asked.assumptions(),
+                asked.place());
+    }
+}

@@ -1,0 +1,54 @@
+package checkvalve.proofs.encode;
+
+import checkvalve.language.model.Expr;
+import checkvalve.language.model.Symbol;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the drives that are functions of machines, thresholds and kept values alone. */
+final class Shown {
+    private Shown() {}
+
+    /** The expression, if it is such a function. */
+    static Optional<Expr> of(Expr drive) {
+        return isShown(drive) ? Optional.of(drive) : Optional.empty();
+    }
+
+    private static boolean isShown(Expr expr) {
+        return switch (expr) {
+            case Expr.Number e -> true;
+            case Expr.Truth e -> true;
+            case Expr.Member e -> true;
+            case Expr.Ref e -> isState(e.symbol().kind());
+            case Expr.Not e -> isShown(e.operand());
+            case Expr.And e -> areShown(e.operands());
+            case Expr.Or e -> areShown(e.operands());
+            case Expr.Implies e -> areShown(List.of(e.left(), e.right()));
+            case Expr.If e -> areShown(List.of(e.condition(), e.then(), e.otherwise()));
+            case Expr.Compare e -> areShown(List.of(e.left(), e.right()));
+            case Expr.OneOf e -> isShown(e.operand());
+            case Expr.Add e -> areShown(List.of(e.left(), e.right()));
+            case Expr.Subtract e -> areShown(List.of(e.left(), e.right()));
+            case Expr.Scale e -> isShown(e.operand());
+            case Expr.Least e -> areShown(e.operands());
+            case Expr.Greatest e -> areShown(e.operands());
+            case Expr.Absolute e -> isShown(e.operand());
+            case Expr.Fold e -> false;
+            case Expr.Rounded e -> false;
+            case Expr.Held e -> false;
+            case Expr.HeldBefore e -> false;
+            case Expr.After e -> false;
+            case Expr.Took e -> false;
+            case Expr.Previous e -> false;
+            case Expr.Total e -> false;
+        };
+    }
+
+    private static boolean areShown(List<Expr> parts) {
+        return parts.stream().allMatch(Shown::isShown);
+    }
+
+    private static boolean isState(Symbol.Kind kind) {
+        return kind == Symbol.Kind.MACHINE || kind == Symbol.Kind.THRESHOLD || kind == Symbol.Kind.KEEP;
+    }
+}
