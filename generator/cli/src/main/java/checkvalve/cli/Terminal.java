@@ -11,10 +11,11 @@ final class Terminal {
 
     private Terminal() {}
 
-    /** Whether both streams go to a terminal. */
+    /** Whether both streams go to a terminal that can do more than a typewriter. */
     static boolean isThere() {
         Console console = System.console();
-        return console != null && console.isTerminal() && errorIsNoFile();
+        boolean able = !"dumb".equals(System.getenv("TERM"));
+        return able && console != null && console.isTerminal() && errorIsNoFile();
     }
 
     /** The console speaks of the other streams only; where the system tells, this one is asked for too. */
