@@ -130,100 +130,97 @@ public final class SmartBms12V200 {
 
     private final SmartBms12V200Outputs outputs = new SmartBms12V200Outputs();
 
-    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:130 */
+    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:133 */
     private int loadState;
 
     /** Ticks since Load entered its state, at most 30000. */
     private int loadElapsed;
 
-    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:154 */
+    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:157 */
     private int chargeState;
 
-    /** One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING. smart-bms-12-200.valve:163 */
+    /** One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING. smart-bms-12-200.valve:166 */
     private int alternatorState;
 
-    /** Ticks since Alternator entered its state, at most 3000. */
-    private int alternatorElapsed;
-
-    /** smart-bms-12-200.valve:112: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
+    /** smart-bms-12-200.valve:115: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
     private boolean cellWarning;
 
-    /** smart-bms-12-200.valve:113: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
+    /** smart-bms-12-200.valve:116: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
     private boolean cellEmpty;
 
-    /** smart-bms-12-200.valve:114: cellFull: highestCell &gt;= full until &lt; fullClears */
+    /** smart-bms-12-200.valve:117: cellFull: highestCell &gt;= full until &lt; fullClears */
     private boolean cellFull;
 
-    /** smart-bms-12-200.valve:115: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
+    /** smart-bms-12-200.valve:118: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
     private boolean batteryCold;
 
-    /** smart-bms-12-200.valve:116: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
+    /** smart-bms-12-200.valve:119: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
     private boolean batteryFrozen;
 
-    /** smart-bms-12-200.valve:117: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
+    /** smart-bms-12-200.valve:120: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
     private boolean batteryHot;
 
     /**
-     * smart-bms-12-200.valve:118: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
+     * smart-bms-12-200.valve:121: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
      * overVoltageClears
      */
     private boolean alternatorHigh;
 
     /**
-     * smart-bms-12-200.valve:119: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
+     * smart-bms-12-200.valve:122: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
      * &lt; overVoltageClears
      */
     private boolean packHigh;
 
-    /** smart-bms-12-200.valve:120: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
+    /** smart-bms-12-200.valve:123: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
     private boolean remoteLReleased;
 
-    /** smart-bms-12-200.valve:121: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
+    /** smart-bms-12-200.valve:124: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
     private boolean remoteHReleased;
 
     /**
-     * Debounced. smart-bms-12-200.valve:123: remoteOff: not remoteRequested for 20 ms until remoteRequested
+     * Debounced. smart-bms-12-200.valve:126: remoteOff: not remoteRequested for 20 ms until remoteRequested
      * for 20 ms
      */
     private boolean remoteOff;
 
     /**
      * Latched: the blocking stage let current back. A healthy stage never reads below -1 A.
-     * smart-bms-12-200.valve:125: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
+     * smart-bms-12-200.valve:128: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
      */
     private boolean reverseSeen;
 
     /**
      * Latched: current that opening does not stop. Only the fuse in the alternator port can.
-     * smart-bms-12-200.valve:127: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
+     * smart-bms-12-200.valve:130: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
      */
     private boolean stuckClosed;
 
     /** Ticks in a row, at most 501, with: smart-bms-12-200.valve:96: incomplete */
     private int incompleteHeldTicks;
 
-    /** Ticks in a row, at most 1001, with: smart-bms-12-200.valve:123: not remoteRequested */
+    /** Ticks in a row, at most 1001, with: smart-bms-12-200.valve:126: not remoteRequested */
     private int notRemoteRequestedHeldTicks;
 
-    /** Ticks in a row, at most 21, with: smart-bms-12-200.valve:123: remoteRequested */
+    /** Ticks in a row, at most 21, with: smart-bms-12-200.valve:126: remoteRequested */
     private int remoteRequestedHeldTicks;
 
-    /** Ticks in a row, at most 101, with: smart-bms-12-200.valve:127: strayCurrent */
+    /** Ticks in a row, at most 101, with: smart-bms-12-200.valve:130: strayCurrent */
     private int strayCurrentHeldTicks;
 
-    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:144: calm */
+    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:147: calm */
     private int calmHeldTicks;
 
-    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:147: calm and lowestCell &gt;= emptyClears */
+    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:150: calm and lowestCell &gt;= emptyClears */
     private int calmLowestCellEmptyClearsHeldTicks;
 
-    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:156: chargeOk and highestCell &lt; fullClears */
-    private int chargeOkHighestCellFullClearsHeldTicks;
+    /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:159: highestCell &lt; fullClears */
+    private int highestCellFullClearsHeldTicks;
 
-    /** Ticks in a row, at most 3001, with: smart-bms-12-200.valve:167: alternator.voltage &gt;= startGate */
-    private int alternatorVoltageStartGateHeldTicks;
+    /** Ticks in a row, at most 3001, with: smart-bms-12-200.valve:168: openAndRunning */
+    private int openAndRunningHeldTicks;
 
-    /** Ticks in a row, at most 10001, with: smart-bms-12-200.valve:173: alternator.voltage &lt; stopGate */
+    /** Ticks in a row, at most 10001, with: smart-bms-12-200.valve:174: alternator.voltage &lt; stopGate */
     private int alternatorVoltageStopGateHeldTicks;
 
     /** Out of reset, with the default settings. */
@@ -237,7 +234,6 @@ public final class SmartBms12V200 {
         loadElapsed = 0;
         chargeState = CHARGE_BLOCKED;
         alternatorState = ALTERNATOR_BLOCKED;
-        alternatorElapsed = 0;
         cellWarning = true;
         cellEmpty = true;
         cellFull = true;
@@ -257,8 +253,8 @@ public final class SmartBms12V200 {
         strayCurrentHeldTicks = 0;
         calmHeldTicks = 0;
         calmLowestCellEmptyClearsHeldTicks = 0;
-        chargeOkHighestCellFullClearsHeldTicks = 0;
-        alternatorVoltageStartGateHeldTicks = 0;
+        highestCellFullClearsHeldTicks = 0;
+        openAndRunningHeldTicks = 0;
         alternatorVoltageStopGateHeldTicks = 0;
         outputs.alternatorSwitch = ALTERNATOR_SWITCH_OPEN;
         outputs.alternatorLimit = 0;
@@ -316,9 +312,6 @@ public final class SmartBms12V200 {
         if (loadElapsed < 30000) {
             loadElapsed++;
         }
-        if (alternatorElapsed < 3000) {
-            alternatorElapsed++;
-        }
         // smart-bms-12-200.valve:94: incomplete = count of batteries != commissioned
         boolean incomplete = batteriesCount != settings.commissioned;
         // smart-bms-12-200.valve:96: incomplete for so many ticks
@@ -331,13 +324,13 @@ public final class SmartBms12V200 {
         }
         // smart-bms-12-200.valve:96: batteriesMissed = incomplete for 500 ms
         boolean batteriesMissed = incompleteHeldTicks > 500;
-        // smart-bms-12-200.valve:120: remoteLReleased: remoteL >= releasedL until < pulledL
+        // smart-bms-12-200.valve:123: remoteLReleased: remoteL >= releasedL until < pulledL
         if (remoteL >= RELEASED_L) {
             remoteLReleased = true;
         } else if (remoteL < PULLED_L) {
             remoteLReleased = false;
         }
-        // smart-bms-12-200.valve:121: remoteHReleased: remoteH <= releasedH until > drivenH
+        // smart-bms-12-200.valve:124: remoteHReleased: remoteH <= releasedH until > drivenH
         if (remoteH <= RELEASED_H) {
             remoteHReleased = true;
         } else if (remoteH > DRIVEN_H) {
@@ -352,7 +345,9 @@ public final class SmartBms12V200 {
         // noise
         boolean strayCurrent = alternatorState == ALTERNATOR_BLOCKED
                 && (alternatorCurrent < 0 ? -alternatorCurrent : alternatorCurrent) > NOISE;
-        // smart-bms-12-200.valve:123: not remoteRequested for so many ticks
+        // smart-bms-12-200.valve:105: openAndRunning = Alternator = Blocked and alternator.voltage >= startGate
+        boolean openAndRunning = alternatorState == ALTERNATOR_BLOCKED && alternatorVoltage >= START_GATE;
+        // smart-bms-12-200.valve:126: not remoteRequested for so many ticks
         if (!remoteRequested) {
             if (notRemoteRequestedHeldTicks < 1001) {
                 notRemoteRequestedHeldTicks++;
@@ -360,7 +355,7 @@ public final class SmartBms12V200 {
         } else {
             notRemoteRequestedHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:123: remoteRequested for so many ticks
+        // smart-bms-12-200.valve:126: remoteRequested for so many ticks
         if (remoteRequested) {
             if (remoteRequestedHeldTicks < 21) {
                 remoteRequestedHeldTicks++;
@@ -368,25 +363,25 @@ public final class SmartBms12V200 {
         } else {
             remoteRequestedHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:123: remoteOff: not remoteRequested for 20 ms until remoteRequested for 20 ms
+        // smart-bms-12-200.valve:126: remoteOff: not remoteRequested for 20 ms until remoteRequested for 20 ms
         if (notRemoteRequestedHeldTicks > 20) {
             remoteOff = true;
         } else if (remoteRequestedHeldTicks > 20) {
             remoteOff = false;
         }
-        // smart-bms-12-200.valve:117: batteryHot: hottest > 50 degC until <= 47 degC
+        // smart-bms-12-200.valve:120: batteryHot: hottest > 50 degC until <= 47 degC
         if (hottest > 50) {
             batteryHot = true;
         } else if (hottest <= 47) {
             batteryHot = false;
         }
-        // smart-bms-12-200.valve:116: batteryFrozen: coldest < -20 degC until >= -17 degC
+        // smart-bms-12-200.valve:119: batteryFrozen: coldest < -20 degC until >= -17 degC
         if (coldest < -20) {
             batteryFrozen = true;
         } else if (coldest >= -17) {
             batteryFrozen = false;
         }
-        // smart-bms-12-200.valve:127: strayCurrent for so many ticks
+        // smart-bms-12-200.valve:130: strayCurrent for so many ticks
         if (strayCurrent) {
             if (strayCurrentHeldTicks < 101) {
                 strayCurrentHeldTicks++;
@@ -394,35 +389,35 @@ public final class SmartBms12V200 {
         } else {
             strayCurrentHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:127: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
+        // smart-bms-12-200.valve:130: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
         if (strayCurrentHeldTicks > 100) {
             stuckClosed = true;
         } else if (notRemoteRequestedHeldTicks > 1000) {
             stuckClosed = false;
         }
-        // smart-bms-12-200.valve:104: dischargeOk = not remoteOff and not batteriesMissed and not batteryHot and
+        // smart-bms-12-200.valve:107: dischargeOk = not remoteOff and not batteriesMissed and not batteryHot and
         // not batteryFrozen and not stuckClosed
         boolean dischargeOk = !remoteOff && !batteriesMissed && !batteryHot && !batteryFrozen && !stuckClosed;
-        // smart-bms-12-200.valve:115: batteryCold: coldest < 5 degC until >= 8 degC
+        // smart-bms-12-200.valve:118: batteryCold: coldest < 5 degC until >= 8 degC
         if (coldest < 5) {
             batteryCold = true;
         } else if (coldest >= 8) {
             batteryCold = false;
         }
-        // smart-bms-12-200.valve:114: cellFull: highestCell >= full until < fullClears
+        // smart-bms-12-200.valve:117: cellFull: highestCell >= full until < fullClears
         if (highestCell >= FULL) {
             cellFull = true;
         } else if (highestCell < FULL_CLEARS) {
             cellFull = false;
         }
-        // smart-bms-12-200.valve:119: packHigh: greatest of (packVoltage, system.voltage) > overVoltage until <
+        // smart-bms-12-200.valve:122: packHigh: greatest of (packVoltage, system.voltage) > overVoltage until <
         // overVoltageClears
         if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) > OVER_VOLTAGE) {
             packHigh = true;
         } else if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) < OVER_VOLTAGE_CLEARS) {
             packHigh = false;
         }
-        // smart-bms-12-200.valve:105: chargeOk = not remoteOff and not incomplete and not batteryHot and not
+        // smart-bms-12-200.valve:108: chargeOk = not remoteOff and not incomplete and not batteryHot and not
         // batteryCold and not cellFull and not packHigh and not stuckClosed
         boolean chargeOk = !remoteOff
                 && !incomplete
@@ -431,33 +426,33 @@ public final class SmartBms12V200 {
                 && !cellFull
                 && !packHigh
                 && !stuckClosed;
-        // smart-bms-12-200.valve:112: cellWarning: lowestCell < preAlarmBelow until > preAlarmBelow + 50 mV
+        // smart-bms-12-200.valve:115: cellWarning: lowestCell < preAlarmBelow until > preAlarmBelow + 50 mV
         if (lowestCell < settings.preAlarmBelow) {
             cellWarning = true;
         } else if (lowestCell > settings.preAlarmBelow + 50) {
             cellWarning = false;
         }
-        // smart-bms-12-200.valve:113: cellEmpty: lowestCell < loadOffBelow until >= emptyClears
+        // smart-bms-12-200.valve:116: cellEmpty: lowestCell < loadOffBelow until >= emptyClears
         if (lowestCell < settings.loadOffBelow) {
             cellEmpty = true;
         } else if (lowestCell >= EMPTY_CLEARS) {
             cellEmpty = false;
         }
-        // smart-bms-12-200.valve:107: calm = not cellWarning and not cellEmpty
+        // smart-bms-12-200.valve:110: calm = not cellWarning and not cellEmpty
         boolean calm = !cellWarning && !cellEmpty;
-        // smart-bms-12-200.valve:118: alternatorHigh: alternator.voltage > overVoltage until < overVoltageClears
+        // smart-bms-12-200.valve:121: alternatorHigh: alternator.voltage > overVoltage until < overVoltageClears
         if (alternatorVoltage > OVER_VOLTAGE) {
             alternatorHigh = true;
         } else if (alternatorVoltage < OVER_VOLTAGE_CLEARS) {
             alternatorHigh = false;
         }
-        // smart-bms-12-200.valve:125: reverseSeen: alternator.current < -1 A until not remoteRequested for 1 s
+        // smart-bms-12-200.valve:128: reverseSeen: alternator.current < -1 A until not remoteRequested for 1 s
         if (alternatorCurrent < -10) {
             reverseSeen = true;
         } else if (notRemoteRequestedHeldTicks > 1000) {
             reverseSeen = false;
         }
-        // smart-bms-12-200.valve:144: calm for so many ticks
+        // smart-bms-12-200.valve:147: calm for so many ticks
         if (calm) {
             if (calmHeldTicks < 2001) {
                 calmHeldTicks++;
@@ -465,7 +460,7 @@ public final class SmartBms12V200 {
         } else {
             calmHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:147: calm and lowestCell >= emptyClears for so many ticks
+        // smart-bms-12-200.valve:150: calm and lowestCell >= emptyClears for so many ticks
         if (calm && lowestCell >= EMPTY_CLEARS) {
             if (calmLowestCellEmptyClearsHeldTicks < 2001) {
                 calmLowestCellEmptyClearsHeldTicks++;
@@ -473,23 +468,23 @@ public final class SmartBms12V200 {
         } else {
             calmLowestCellEmptyClearsHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:156: chargeOk and highestCell < fullClears for so many ticks
-        if (chargeOk && highestCell < FULL_CLEARS) {
-            if (chargeOkHighestCellFullClearsHeldTicks < 2001) {
-                chargeOkHighestCellFullClearsHeldTicks++;
+        // smart-bms-12-200.valve:159: highestCell < fullClears for so many ticks
+        if (highestCell < FULL_CLEARS) {
+            if (highestCellFullClearsHeldTicks < 2001) {
+                highestCellFullClearsHeldTicks++;
             }
         } else {
-            chargeOkHighestCellFullClearsHeldTicks = 0;
+            highestCellFullClearsHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:167: alternator.voltage >= startGate for so many ticks
-        if (alternatorVoltage >= START_GATE) {
-            if (alternatorVoltageStartGateHeldTicks < 3001) {
-                alternatorVoltageStartGateHeldTicks++;
+        // smart-bms-12-200.valve:168: openAndRunning for so many ticks
+        if (openAndRunning) {
+            if (openAndRunningHeldTicks < 3001) {
+                openAndRunningHeldTicks++;
             }
         } else {
-            alternatorVoltageStartGateHeldTicks = 0;
+            openAndRunningHeldTicks = 0;
         }
-        // smart-bms-12-200.valve:173: alternator.voltage < stopGate for so many ticks
+        // smart-bms-12-200.valve:174: alternator.voltage < stopGate for so many ticks
         if (alternatorVoltage < STOP_GATE) {
             if (alternatorVoltageStopGateHeldTicks < 10001) {
                 alternatorVoltageStopGateHeldTicks++;
@@ -507,43 +502,40 @@ public final class SmartBms12V200 {
             loadElapsed = 0;
         }
         chargeState = nextCharge;
-        if (nextAlternator != alternatorState) {
-            alternatorState = nextAlternator;
-            alternatorElapsed = 0;
-        }
+        alternatorState = nextAlternator;
 
         // Outputs.
-        // smart-bms-12-200.valve:178: alternatorSwitch = Closed when Alternator = Charging else Open
+        // smart-bms-12-200.valve:179: alternatorSwitch = Closed when Alternator = Charging else Open
         if (alternatorState == ALTERNATOR_CHARGING) {
             outputs.alternatorSwitch = ALTERNATOR_SWITCH_CLOSED;
         } else {
             outputs.alternatorSwitch = ALTERNATOR_SWITCH_OPEN;
         }
-        // smart-bms-12-200.valve:179: alternatorLimit = 90 % of alternatorFuse rounded down, at most 100 A
+        // smart-bms-12-200.valve:180: alternatorLimit = 90 % of alternatorFuse rounded down, at most 100 A
         outputs.alternatorLimit = 9 * settings.alternatorFuse / 10;
         if (outputs.alternatorLimit > 1000) {
             outputs.alternatorLimit = 1000;
         }
-        // smart-bms-12-200.valve:180: loadDisconnect = High when Load in { Connected, Warning } else Floating
+        // smart-bms-12-200.valve:181: loadDisconnect = High when Load in { Connected, Warning } else Floating
         if (loadState == LOAD_CONNECTED || loadState == LOAD_WARNING) {
             outputs.loadDisconnect = LOAD_DISCONNECT_HIGH;
         } else {
             outputs.loadDisconnect = LOAD_DISCONNECT_FLOATING;
         }
-        // smart-bms-12-200.valve:181: chargeDisconnect = High when Charge = Allowed else Floating
+        // smart-bms-12-200.valve:182: chargeDisconnect = High when Charge = Allowed else Floating
         if (chargeState == CHARGE_ALLOWED) {
             outputs.chargeDisconnect = CHARGE_DISCONNECT_HIGH;
         } else {
             outputs.chargeDisconnect = CHARGE_DISCONNECT_FLOATING;
         }
-        // smart-bms-12-200.valve:182: preAlarm = High when Load in { Warning, Disconnected } or stuckClosed else
+        // smart-bms-12-200.valve:183: preAlarm = High when Load in { Warning, Disconnected } or stuckClosed else
         // Floating
         if (loadState == LOAD_WARNING || loadState == LOAD_DISCONNECTED || stuckClosed) {
             outputs.preAlarm = PRE_ALARM_HIGH;
         } else {
             outputs.preAlarm = PRE_ALARM_FLOATING;
         }
-        // smart-bms-12-200.valve:183: fault = StuckClosed when stuckClosed else ReverseCurrent when reverseSeen
+        // smart-bms-12-200.valve:184: fault = StuckClosed when stuckClosed else ReverseCurrent when reverseSeen
         // else BatteryCable when batteriesMissed and count of batteries < commissioned else TooManyBatteries when
         // batteriesMissed else None
         if (stuckClosed) {
@@ -559,27 +551,27 @@ public final class SmartBms12V200 {
         }
     }
 
-    /** The state that Load goes to. smart-bms-12-200.valve:130 */
+    /** The state that Load goes to. smart-bms-12-200.valve:133 */
     private int nextLoad(boolean dischargeOk, boolean calm, int lowestCell) {
         int next = loadState;
         if (loadState != LOAD_OFF && !dischargeOk) {
-            // smart-bms-12-200.valve:150: when not dischargeOk -> Off first [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
+            // smart-bms-12-200.valve:153: when not dischargeOk -> Off first [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
             // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE,
             // CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS]
             next = LOAD_OFF;
         } else if (loadState == LOAD_OFF) {
             if (dischargeOk && cellEmpty) {
-                // smart-bms-12-200.valve:132: when dischargeOk and cellEmpty -> Disconnected [STUCK_CLOSED_SEEN,
+                // smart-bms-12-200.valve:135: when dischargeOk and cellEmpty -> Disconnected [STUCK_CLOSED_SEEN,
                 // RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
                 next = LOAD_DISCONNECTED;
             } else if (dischargeOk && cellWarning && !cellEmpty) {
-                // smart-bms-12-200.valve:133: when dischargeOk and cellWarning and not cellEmpty -> Warning
+                // smart-bms-12-200.valve:136: when dischargeOk and cellWarning and not cellEmpty -> Warning
                 // [STUCK_CLOSED_SEEN, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE,
                 // CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS, CHARGE_WHILE_EMPTY]
                 next = LOAD_WARNING;
             } else if (dischargeOk && calm) {
-                // smart-bms-12-200.valve:134: when dischargeOk and calm -> Connected [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
+                // smart-bms-12-200.valve:137: when dischargeOk and calm -> Connected [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
                 // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY,
                 // EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED,
                 // NONE_PRESENT_OFF, SERVES, WARNS, CHARGE_WHILE_EMPTY]
@@ -587,34 +579,34 @@ public final class SmartBms12V200 {
             }
         } else if (loadState == LOAD_CONNECTED) {
             if (lowestCell < DEEP_EMPTY) {
-                // smart-bms-12-200.valve:137: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
+                // smart-bms-12-200.valve:140: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, SERVES, WARNS,
                 // CHARGE_WHILE_EMPTY]
                 next = LOAD_DISCONNECTED;
             } else if (cellWarning) {
-                // smart-bms-12-200.valve:138: then when cellWarning -> Warning [RESET_SAFE, PRE_ALARM_LEAD,
+                // smart-bms-12-200.valve:141: then when cellWarning -> Warning [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
                 next = LOAD_WARNING;
             }
         } else if (loadState == LOAD_WARNING) {
             if (lowestCell < DEEP_EMPTY) {
-                // smart-bms-12-200.valve:142: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
+                // smart-bms-12-200.valve:145: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, SERVES, WARNS,
                 // CHARGE_WHILE_EMPTY]
                 next = LOAD_DISCONNECTED;
             } else if (cellEmpty && loadElapsed >= 30000) {
-                // smart-bms-12-200.valve:143: then when cellEmpty and after 30 s -> Disconnected [RESET_SAFE,
+                // smart-bms-12-200.valve:146: then when cellEmpty and after 30 s -> Disconnected [RESET_SAFE,
                 // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS,
                 // SERVES, WARNS, CHARGE_WHILE_EMPTY]
                 next = LOAD_DISCONNECTED;
             } else if (calmHeldTicks > 2000) {
-                // smart-bms-12-200.valve:144: then when calm for 2 s -> Connected [RESET_SAFE, PRE_ALARM_LEAD,
+                // smart-bms-12-200.valve:147: then when calm for 2 s -> Connected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
                 next = LOAD_CONNECTED;
             }
         } else if (loadState == LOAD_DISCONNECTED) {
             if (calmLowestCellEmptyClearsHeldTicks > 2000) {
-                // smart-bms-12-200.valve:147: when (calm and lowestCell >= emptyClears) for 2 s -> Connected [RESET_SAFE,
+                // smart-bms-12-200.valve:150: when (calm and lowestCell >= emptyClears) for 2 s -> Connected [RESET_SAFE,
                 // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS,
                 // SERVES, WARNS, CHARGE_WHILE_EMPTY]
                 next = LOAD_CONNECTED;
@@ -623,12 +615,12 @@ public final class SmartBms12V200 {
         return next;
     }
 
-    /** The state that Charge goes to. smart-bms-12-200.valve:154 */
+    /** The state that Charge goes to. smart-bms-12-200.valve:157 */
     private int nextCharge(boolean chargeOk) {
         int next = chargeState;
         if (chargeState == CHARGE_BLOCKED) {
-            if (chargeOkHighestCellFullClearsHeldTicks > 2000) {
-                // smart-bms-12-200.valve:156: when (chargeOk and highestCell < fullClears) for 2 s -> Allowed
+            if (chargeOk && highestCellFullClearsHeldTicks > 2000) {
+                // smart-bms-12-200.valve:159: when chargeOk and highestCell < fullClears for 2 s -> Allowed
                 // [STUCK_CLOSED_SEEN, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE,
                 // FULL_STOPS_ALL_CHARGE, FULL_CLEARS_AT_3V60, NO_COLD_CHARGE, NO_HOT_CHARGE, CABLE_FAILSAFE,
                 // MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF, CHARGE_RECOVERS, CHARGE_WHILE_EMPTY]
@@ -636,7 +628,7 @@ public final class SmartBms12V200 {
             }
         } else if (chargeState == CHARGE_ALLOWED) {
             if (!chargeOk) {
-                // smart-bms-12-200.valve:159: when not chargeOk -> Blocked [STUCK_CLOSED_SEEN, OVERVOLTAGE_STOPS_CHARGE,
+                // smart-bms-12-200.valve:162: when not chargeOk -> Blocked [STUCK_CLOSED_SEEN, OVERVOLTAGE_STOPS_CHARGE,
                 // REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, FULL_STOPS_ALL_CHARGE, FULL_CLEARS_AT_3V60, NO_COLD_CHARGE,
                 // NO_HOT_CHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF,
                 // CHARGE_RECOVERS, CHARGE_WHILE_EMPTY]
@@ -646,7 +638,7 @@ public final class SmartBms12V200 {
         return next;
     }
 
-    /** The state that Alternator goes to. smart-bms-12-200.valve:163 */
+    /** The state that Alternator goes to. smart-bms-12-200.valve:166 */
     private int nextAlternator(boolean chargeOk, int alternatorVoltage, int packVoltage,
             int alternatorCurrent) {
         int next = alternatorState;
@@ -654,17 +646,16 @@ public final class SmartBms12V200 {
             if (chargeOk
                     && !alternatorHigh
                     && !reverseSeen
-                    && alternatorVoltageStartGateHeldTicks > 3000
-                    && alternatorElapsed >= 3000
+                    && openAndRunningHeldTicks > 3000
                     && alternatorVoltage >= packVoltage + CLOSE_MARGIN) {
-                // smart-bms-12-200.valve:166: when chargeOk and not alternatorHigh and not reverseSeen and
-                // alternator.voltage >= startGate for 3 s and after 3 s and alternator.voltage >= packVoltage +
-                // closeMargin -> Charging [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN, NO_BACKFLOW_LATCH_OPENS,
-                // NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE, NO_BACKFLOW_EVIDENCE_TRUE,
-                // STUCK_CLOSED_SEEN, LATCH_BLOCKS, START_GATE_TRUE, START_AT_GATE, AVAILABLE, KEEPS_CHARGING,
-                // STARTER_SPARED, NO_REOPEN_AT_CLOSE, LIMIT_HELD, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE,
-                // REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, FULL_STOPS_ALL_CHARGE, NO_COLD_CHARGE, NO_HOT_CHARGE,
-                // CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF, CHARGES]
+                // smart-bms-12-200.valve:168: when chargeOk and not alternatorHigh and not reverseSeen and openAndRunning
+                // for 3 s and alternator.voltage >= packVoltage + closeMargin -> Charging [NO_BACKFLOW_HEALTHY,
+                // NO_BACKFLOW_MARGIN, NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES,
+                // NO_BACKFLOW_EVIDENCE, NO_BACKFLOW_EVIDENCE_TRUE, STUCK_CLOSED_SEEN, LATCH_BLOCKS, START_GATE_TRUE,
+                // START_AT_GATE, AVAILABLE, KEEPS_CHARGING, STARTER_SPARED, NO_REOPEN_AT_CLOSE, LIMIT_HELD,
+                // OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE,
+                // FULL_STOPS_ALL_CHARGE, NO_COLD_CHARGE, NO_HOT_CHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED,
+                // NO_BLIND_CHARGE, NONE_PRESENT_OFF, CHARGES]
                 next = ALTERNATOR_CHARGING;
             }
         } else if (alternatorState == ALTERNATOR_CHARGING) {
@@ -673,7 +664,7 @@ public final class SmartBms12V200 {
                     || reverseSeen
                     || alternatorCurrent < STAY_MARGIN
                     || alternatorVoltageStopGateHeldTicks > 10000) {
-                // smart-bms-12-200.valve:172: when not chargeOk or alternatorHigh or reverseSeen or alternator.current <
+                // smart-bms-12-200.valve:173: when not chargeOk or alternatorHigh or reverseSeen or alternator.current <
                 // stayMargin or alternator.voltage < stopGate for 10 s -> Blocked [NO_BACKFLOW_HEALTHY,
                 // NO_BACKFLOW_MARGIN, NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES,
                 // NO_BACKFLOW_EVIDENCE, NO_BACKFLOW_EVIDENCE_TRUE, STUCK_CLOSED_SEEN, LATCH_BLOCKS, START_GATE_TRUE,
@@ -728,53 +719,53 @@ public final class SmartBms12V200 {
         return true;
     }
 
-    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:130 */
+    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:133 */
     public int loadState() {
         return loadState;
     }
 
-    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:154 */
+    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:157 */
     public int chargeState() {
         return chargeState;
     }
 
-    /** One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING. smart-bms-12-200.valve:163 */
+    /** One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING. smart-bms-12-200.valve:166 */
     public int alternatorState() {
         return alternatorState;
     }
 
-    /** smart-bms-12-200.valve:112: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
+    /** smart-bms-12-200.valve:115: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
     public boolean cellWarning() {
         return cellWarning;
     }
 
-    /** smart-bms-12-200.valve:113: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
+    /** smart-bms-12-200.valve:116: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
     public boolean cellEmpty() {
         return cellEmpty;
     }
 
-    /** smart-bms-12-200.valve:114: cellFull: highestCell &gt;= full until &lt; fullClears */
+    /** smart-bms-12-200.valve:117: cellFull: highestCell &gt;= full until &lt; fullClears */
     public boolean cellFull() {
         return cellFull;
     }
 
-    /** smart-bms-12-200.valve:115: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
+    /** smart-bms-12-200.valve:118: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
     public boolean batteryCold() {
         return batteryCold;
     }
 
-    /** smart-bms-12-200.valve:116: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
+    /** smart-bms-12-200.valve:119: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
     public boolean batteryFrozen() {
         return batteryFrozen;
     }
 
-    /** smart-bms-12-200.valve:117: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
+    /** smart-bms-12-200.valve:120: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
     public boolean batteryHot() {
         return batteryHot;
     }
 
     /**
-     * smart-bms-12-200.valve:118: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
+     * smart-bms-12-200.valve:121: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
      * overVoltageClears
      */
     public boolean alternatorHigh() {
@@ -782,25 +773,25 @@ public final class SmartBms12V200 {
     }
 
     /**
-     * smart-bms-12-200.valve:119: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
+     * smart-bms-12-200.valve:122: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
      * &lt; overVoltageClears
      */
     public boolean packHigh() {
         return packHigh;
     }
 
-    /** smart-bms-12-200.valve:120: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
+    /** smart-bms-12-200.valve:123: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
     public boolean remoteLReleased() {
         return remoteLReleased;
     }
 
-    /** smart-bms-12-200.valve:121: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
+    /** smart-bms-12-200.valve:124: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
     public boolean remoteHReleased() {
         return remoteHReleased;
     }
 
     /**
-     * Debounced. smart-bms-12-200.valve:123: remoteOff: not remoteRequested for 20 ms until remoteRequested
+     * Debounced. smart-bms-12-200.valve:126: remoteOff: not remoteRequested for 20 ms until remoteRequested
      * for 20 ms
      */
     public boolean remoteOff() {
@@ -809,7 +800,7 @@ public final class SmartBms12V200 {
 
     /**
      * Latched: the blocking stage let current back. A healthy stage never reads below -1 A.
-     * smart-bms-12-200.valve:125: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
+     * smart-bms-12-200.valve:128: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
      */
     public boolean reverseSeen() {
         return reverseSeen;
@@ -817,7 +808,7 @@ public final class SmartBms12V200 {
 
     /**
      * Latched: current that opening does not stop. Only the fuse in the alternator port can.
-     * smart-bms-12-200.valve:127: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
+     * smart-bms-12-200.valve:130: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
      */
     public boolean stuckClosed() {
         return stuckClosed;

@@ -52,11 +52,10 @@ final class HandWrittenSmartBms {
     private int strayCurrentFor;
     private int calmFor;
     private int recoveredFor;
-    private int chargeableFor;
-    private int aboveGateFor;
+    private int belowFullFor;
+    private int runningFor;
     private int belowStopFor;
     private int loadTime;
-    private int alternatorTime;
 
     Load load = Load.OFF;
     boolean charging;
@@ -102,7 +101,6 @@ final class HandWrittenSmartBms {
     void step(SmartBms12V200Readings in) {
         readBatteries(in);
         loadTime = Math.min(loadTime + 1, 30 * SECOND);
-        alternatorTime = Math.min(alternatorTime + 1, 3 * SECOND);
 
         boolean incomplete = present != commissioned;
         incompleteFor = lasting(incomplete, incompleteFor, 501);
@@ -117,12 +115,12 @@ final class HandWrittenSmartBms {
         boolean calm = !cellWarning && !cellEmpty;
         calmFor = lasting(calm, calmFor, 2 * SECOND + 1);
         recoveredFor = lasting(calm && lowestCell >= 3200, recoveredFor, 2 * SECOND + 1);
-        chargeableFor = lasting(chargeOk && highestCell < 3600, chargeableFor, 2 * SECOND + 1);
-        aboveGateFor = lasting(in.alternatorVoltage >= 13_060, aboveGateFor, 3 * SECOND + 1);
+        belowFullFor = lasting(highestCell < 3600, belowFullFor, 2 * SECOND + 1);
+        runningFor = lasting(!charging && in.alternatorVoltage >= 13_060, runningFor, 3 * SECOND + 1);
         belowStopFor = lasting(in.alternatorVoltage < 12_800, belowStopFor, 10 * SECOND + 1);
 
         moveLoad(dischargeOk);
-        chargeAllowed = chargeAllowed ? chargeOk : chargeableFor > 2 * SECOND;
+        chargeAllowed = chargeOk && (chargeAllowed || belowFullFor > 2 * SECOND);
         moveAlternator(chargeOk, in);
         drive(batteriesMissed);
     }
@@ -227,18 +225,12 @@ final class HandWrittenSmartBms {
 
     private void moveAlternator(boolean chargeOk, SmartBms12V200Readings in) {
         boolean allowed = chargeOk && !alternatorHigh && !reverseSeen;
-        boolean closed;
         if (charging) {
-            closed = allowed && in.alternatorCurrent >= 23 && belowStopFor <= 10 * SECOND;
+            charging = allowed && in.alternatorCurrent >= 23 && belowStopFor <= 10 * SECOND;
         } else {
-            closed = allowed
-                    && aboveGateFor > 3 * SECOND
-                    && alternatorTime >= 3 * SECOND
+            charging = allowed
+                    && runningFor > 3 * SECOND
                     && in.alternatorVoltage >= in.packVoltage + 340;
-        }
-        if (closed != charging) {
-            charging = closed;
-            alternatorTime = 0;
         }
     }
 
