@@ -1,0 +1,32 @@
+; CABLE_FAILSAFE: A lost battery has turned everything off within 1 s, and is reported.
+; when (count of batteries < commissioned) for 1 s then allOff and fault != None
+; smart-bms-12-200.valve, line 435
+;
+; consecution: a tick keeps the relations
+(set-logic QF_LIRA)
+
+(declare-const commissioned Int)
+(declare-const batteries.count Int)
+(declare-const |timer incompleteHeld| Int)
+(declare-const |CABLE_FAILSAFE 1| Int)
+(define-fun |timer incompleteHeld'| () Int (ite (= commissioned batteries.count) 0 (ite (<= |timer incompleteHeld| 500)
+    (+ |timer incompleteHeld| 1) 501)))
+(define-fun batteriesMissed () Bool (<= 501 |timer incompleteHeld'|))
+(define-fun |CABLE_FAILSAFE 1'| () Int (ite (<= (+ batteries.count 1) commissioned) (ite (<= |CABLE_FAILSAFE 1| 1000) (+
+    |CABLE_FAILSAFE 1| 1) 1001) 0))
+(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
+
+; relation 1
+(assert (or $1 (<= |CABLE_FAILSAFE 1| (+ |timer incompleteHeld| 2))))
+
+; relation 2
+(assert (<= 0 |timer incompleteHeld|))
+
+; relation 3
+(assert (or $1 (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
+
+; the negated goal
+(assert (not (and (<= 0 |timer incompleteHeld'|) (or batteriesMissed (<= |CABLE_FAILSAFE 1'| |timer incompleteHeld'|))
+    (or batteriesMissed (<= |CABLE_FAILSAFE 1'| (+ |timer incompleteHeld'| 2))))))
+
+(check-sat)

@@ -1,0 +1,22 @@
+; CABLE_FAILSAFE: A lost battery has turned everything off within 1 s, and is reported.
+; when (count of batteries < commissioned) for 1 s then allOff and fault != None
+; smart-bms-12-200.valve, line 435
+;
+; initiation: the relations hold out of reset
+(set-logic QF_LIRA)
+
+(declare-const |timer incompleteHeld| Int)
+(declare-const |CABLE_FAILSAFE 1| Int)
+(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
+
+; timer incompleteHeld out of reset
+(assert (= |timer incompleteHeld| 0))
+
+; CABLE_FAILSAFE 1 out of reset
+(assert (= |CABLE_FAILSAFE 1| 0))
+
+; the negated goal
+(assert (not (and (<= 0 |timer incompleteHeld|) (or $1 (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)) (or $1 (<=
+    |CABLE_FAILSAFE 1| (+ |timer incompleteHeld| 2))))))
+
+(check-sat)

@@ -1,0 +1,80 @@
+; CHARGE_RECOVERS: Chargers are allowed 2 s after every cause is gone.
+; when (chargeReady and fault != StuckClosed) for 2 s then chargeDisconnect = High
+; smart-bms-12-200.valve, line 451
+;
+; consecution: a tick keeps the relations
+(set-logic QF_LIRA)
+
+(declare-const commissioned Int)
+(declare-const alternator.current Int)
+(declare-const system.voltage Int)
+(declare-const packVoltage Int)
+(declare-const remoteL Int)
+(declare-const remoteH Int)
+(declare-const |remoteBridge=Bridged| Bool)
+(declare-const |Alternator=Charging| Bool)
+(declare-const batteries.count Int)
+(declare-const |highest batteries.cell| Int)
+(declare-const |actual highest batteries.cell| Real)
+(declare-const |actual lowest batteries.temperature| Real)
+(declare-const |actual highest batteries.temperature| Real)
+(declare-const remoteLReleased Bool)
+(declare-const remoteHReleased Bool)
+(declare-const |timer notRemoteRequestedHeld| Int)
+(declare-const |timer remoteRequestedHeld| Int)
+(declare-const |timer strayCurrentHeld| Int)
+(declare-const stuckClosed Bool)
+(declare-const |timer highestCellFullClearsHeld| Int)
+(declare-const |CHARGE_RECOVERS 1| Int)
+(define-fun $1 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
+(define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
+(define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
+(define-fun $2 () Bool (<= 10 remoteL))
+(define-fun $3 () Bool (<= remoteH 3499))
+(define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
+    $2 $3))
+(define-fun $4 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
+    (+ |timer notRemoteRequestedHeld| 1) 1001)))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
+    |timer remoteRequestedHeld| 1) 21) 0))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
+    |timer strayCurrentHeld| 1) 101) 0))
+(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed (<=
+    |timer notRemoteRequestedHeld'| 1000))))
+(define-fun |timer highestCellFullClearsHeld'| () Int (ite (<= highestCell 3599) (ite (<=
+    |timer highestCellFullClearsHeld| 2000) (+ |timer highestCellFullClearsHeld| 1) 2001) 0))
+(define-fun |CHARGE_RECOVERS 1'| () Int (ite (and (= commissioned batteries.count) $2 $3 (not |stuckClosed'|) (or
+    |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)) (<= (ite $1 0.0 |actual highest batteries.cell|) 3594.0)
+    (<= 10.0 (ite $1 20.0 |actual lowest batteries.temperature|)) (<= (ite $1 20.0
+    |actual highest batteries.temperature|) 45.0) (<= packVoltage 1579) (<= system.voltage 1579)) (ite (<=
+    |CHARGE_RECOVERS 1| 2000) (+ |CHARGE_RECOVERS 1| 1) 2001) 0))
+
+; setting commissioned is within its range
+(assert (and (<= 1 commissioned) (<= commissioned 20)))
+
+; the highest batteries.cell is read as its sensor permits
+(assert (or $1 (and (or (<= (to_real |highest batteries.cell|) (+ |actual highest batteries.cell| (/ 11.0 2.0))) (<=
+    |highest batteries.cell| 0)) (or (not (<= (+ (to_real |highest batteries.cell|) (/ 11.0 2.0))
+    |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
+
+; relation 1
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| (+ |timer remoteRequestedHeld| 2))))
+
+; relation 2
+(assert (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|))
+
+; relation 3
+(assert (<= 0 |timer remoteRequestedHeld|))
+
+; relation 4
+(assert (<= 0 |CHARGE_RECOVERS 1|))
+
+; the negated goal
+(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |CHARGE_RECOVERS 1'|) (<= |CHARGE_RECOVERS 1'|
+    |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'| (+
+    |timer remoteRequestedHeld'| 2))))))
+
+(check-sat)

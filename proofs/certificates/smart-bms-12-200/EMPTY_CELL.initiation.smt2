@@ -1,0 +1,30 @@
+; EMPTY_CELL: Loads are released within 31 s of a cell running empty.
+; when lowest < loadOffBelow - 6 mV for 31 s then loadDisconnect = Floating
+; smart-bms-12-200.valve, line 393
+;
+; initiation: the relations hold out of reset
+(set-logic QF_LIRA)
+
+(declare-const |Load=Connected| Bool)
+(declare-const |Load=Warning| Bool)
+(declare-const |Load elapsed| Int)
+(declare-const |EMPTY_CELL 1| Int)
+(define-fun $1 () Bool (not (and |Load=Warning| (not |Load=Connected|))))
+
+; Load=Connected out of reset
+(assert (not |Load=Connected|))
+
+; Load=Warning out of reset
+(assert (not |Load=Warning|))
+
+; Load elapsed out of reset
+(assert (= |Load elapsed| 0))
+
+; EMPTY_CELL 1 out of reset
+(assert (= |EMPTY_CELL 1| 0))
+
+; the negated goal
+(assert (not (and (<= 0 |Load elapsed|) (or $1 (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))) (or $1 (<= |EMPTY_CELL 1| (+
+    |Load elapsed| 2))) (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))))
+
+(check-sat)

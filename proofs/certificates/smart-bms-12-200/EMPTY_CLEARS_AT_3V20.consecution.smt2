@@ -1,0 +1,152 @@
+; EMPTY_CLEARS_AT_3V20: After a release for an empty cell loads return only when every cell is at 3.20 V for 2 s.
+; loadDisconnect becomes High only after lowest >= 3.194 V for 2 s, unless previous preAlarm = Floating
+; smart-bms-12-200.valve, line 401
+;
+; consecution: a tick keeps the relations
+(set-logic QF_LIRA)
+
+(declare-const |preAlarmBelow in steps| Int)
+(declare-const |loadOffBelow in steps| Int)
+(declare-const commissioned Int)
+(declare-const alternator.current Int)
+(declare-const remoteL Int)
+(declare-const remoteH Int)
+(declare-const |remoteBridge=Bridged| Bool)
+(declare-const |Load=Connected| Bool)
+(declare-const |Load=Warning| Bool)
+(declare-const |Load=Disconnected| Bool)
+(declare-const |Load elapsed| Int)
+(declare-const |Alternator=Charging| Bool)
+(declare-const batteries.count Int)
+(declare-const |lowest batteries.cell| Int)
+(declare-const |actual lowest batteries.cell| Real)
+(declare-const |lowest batteries.temperature| Int)
+(declare-const |highest batteries.temperature| Int)
+(declare-const |timer incompleteHeld| Int)
+(declare-const remoteLReleased Bool)
+(declare-const remoteHReleased Bool)
+(declare-const |timer notRemoteRequestedHeld| Int)
+(declare-const |timer remoteRequestedHeld| Int)
+(declare-const remoteOff Bool)
+(declare-const batteryHot Bool)
+(declare-const batteryFrozen Bool)
+(declare-const |timer strayCurrentHeld| Int)
+(declare-const stuckClosed Bool)
+(declare-const cellWarning Bool)
+(declare-const cellEmpty Bool)
+(declare-const |timer calmHeld| Int)
+(declare-const |timer calmLowestCellEmptyClearsHeld| Int)
+(declare-const started Bool)
+(declare-const |loadDisconnect=High| Bool)
+(declare-const |preAlarm=High| Bool)
+(declare-const |EMPTY_CLEARS_AT_3V20 3| Int)
+(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $2 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
+(define-fun |timer incompleteHeld'| () Int (ite (= commissioned batteries.count) 0 (ite (<= |timer incompleteHeld| 500)
+    (+ |timer incompleteHeld| 1) 501)))
+(define-fun $3 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
+(define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
+(define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
+    (<= 10 remoteL) (<= remoteH 3499)))
+(define-fun $4 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
+    (+ |timer notRemoteRequestedHeld| 1) 1001)))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
+    |timer remoteRequestedHeld| 1) 21) 0))
+(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
+    |timer remoteRequestedHeld'| 20))))
+(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
+(define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
+    |timer strayCurrentHeld| 1) 101) 0))
+(define-fun $5 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $6 () Bool (and stuckClosed (<= |timer notRemoteRequestedHeld'| 1000)))
+(define-fun |stuckClosed'| () Bool (or $5 $6))
+(define-fun $7 () Bool (not |remoteOff'|))
+(define-fun $8 () Bool (not |batteryHot'|))
+(define-fun $9 () Bool (not |batteryFrozen'|))
+(define-fun $10 () Bool (not |stuckClosed'|))
+(define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
+    lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
+(define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
+    lowestCell 3199))))
+(define-fun $11 () Bool (not |cellWarning'|))
+(define-fun $12 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $11 $12))
+(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $11 $12) (ite (<=
+    |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
+(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
+(define-fun $13 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun $14 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 146|))
+(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun $16 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10 $11
+    $12 (not |Load: Off -> Warning line 136|) $13))
+(define-fun $17 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 $11 $14))
+(define-fun $18 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14
+    |Load: Warning -> Connected line 147| $15))
+(define-fun $19 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10
+    |Load: Disconnected -> Connected line 150|))
+(define-fun |Load'=Connected| () Bool (or $16 $17 $18 $19))
+(define-fun $20 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
+    |cellWarning'| $12 $13))
+(define-fun $21 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |cellWarning'| $14))
+(define-fun $22 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14 (<= |timer calmHeld'| 2000) $15))
+(define-fun |Load'=Warning| () Bool (or $20 $21 $22))
+(define-fun $23 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
+    |cellEmpty'|))
+(define-fun $24 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 140|))
+(define-fun $25 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
+    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)))
+(define-fun $26 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 (<=
+    |timer calmLowestCellEmptyClearsHeld'| 2000)))
+(define-fun |Load'=Disconnected| () Bool (or $23 $24 $25 $26))
+(define-fun |loadDisconnect'=High| () Bool (or $16 $17 $18 $19 $20 $21 $22))
+(define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
+(define-fun $27 () Bool (or |Load=Connected| $1))
+(define-fun |preAlarm'=High| () Bool (or $5 $6 $20 $21 $22 $23 $24 $25 $26))
+(define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
+(define-fun $28 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
+(define-fun |EMPTY_CLEARS_AT_3V20 3'| () Int (ite (<= 3194.0 (ite $2 0.0 |actual lowest batteries.cell|)) (ite (<=
+    |EMPTY_CLEARS_AT_3V20 3| 2000) (+ |EMPTY_CLEARS_AT_3V20 3| 1) 2001) 0))
+(define-fun $29 () Bool (not |Load'=Connected|))
+(define-fun $30 () Bool (and |Load'=Warning| $29))
+(define-fun $31 () Bool (or $16 $17 $18 $19 $30))
+(define-fun $32 () Bool (or $5 $6 $30 (and |Load'=Disconnected| $29 (not |Load'=Warning|))))
+
+; the lowest batteries.cell is read as its sensor permits
+(assert (or $2 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=
+    |lowest batteries.cell| 0)) (or (not (<= (+ (to_real |lowest batteries.cell|) (/ 11.0 2.0))
+    |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
+
+; relation 1
+(assert (or started (not |preAlarm=High|)))
+
+; relation 2
+(assert (or (not started) (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
+
+; relation 3
+(assert (or (not started) (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
+
+; relation 4
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
+
+; relation 5
+(assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))
+
+; the negated goal
+(assert (not (and (<= 0 |EMPTY_CLEARS_AT_3V20 3'|) (or (and |loadDisconnect'=Floating| (not $31)) (and
+    |loadDisconnect'=High| $31)) (or (and |preAlarm'=Floating| (not $32)) (and |preAlarm'=High| $32)) (<=
+    |timer calmLowestCellEmptyClearsHeld'| |EMPTY_CLEARS_AT_3V20 3'|))))
+
+(check-sat)

@@ -1,0 +1,22 @@
+; MORE_THAN_COMMISSIONED: More batteries than commissioned turn everything off within 1 s, and are reported.
+; when (count of batteries > commissioned) for 1 s then allOff and fault != None
+; smart-bms-12-200.valve, line 439
+;
+; initiation: the relations hold out of reset
+(set-logic QF_LIRA)
+
+(declare-const |timer incompleteHeld| Int)
+(declare-const |MORE_THAN_COMMISSIONED 1| Int)
+(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
+
+; timer incompleteHeld out of reset
+(assert (= |timer incompleteHeld| 0))
+
+; MORE_THAN_COMMISSIONED 1 out of reset
+(assert (= |MORE_THAN_COMMISSIONED 1| 0))
+
+; the negated goal
+(assert (not (and (<= 0 |timer incompleteHeld|) (or $1 (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)) (or $1
+    (<= |MORE_THAN_COMMISSIONED 1| (+ |timer incompleteHeld| 2))))))
+
+(check-sat)

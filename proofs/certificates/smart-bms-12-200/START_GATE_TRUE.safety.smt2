@@ -1,0 +1,101 @@
+; START_GATE_TRUE: The port closes only after the alternator was above 13 V for 3 s with the port open.
+; alternatorSwitch becomes Closed only after (alternatorSwitch = Open and actual alternator.voltage > 13 V) for 3 s
+; smart-bms-12-200.valve, line 309
+;
+; safety: the claim holds at the end of the tick
+(set-logic QF_LIRA)
+
+(declare-const commissioned Int)
+(declare-const alternator.voltage Int)
+(declare-const alternator.current Int)
+(declare-const system.voltage Int)
+(declare-const packVoltage Int)
+(declare-const remoteL Int)
+(declare-const remoteH Int)
+(declare-const |remoteBridge=Bridged| Bool)
+(declare-const |Alternator=Charging| Bool)
+(declare-const batteries.count Int)
+(declare-const |highest batteries.cell| Int)
+(declare-const |lowest batteries.temperature| Int)
+(declare-const |highest batteries.temperature| Int)
+(declare-const remoteLReleased Bool)
+(declare-const remoteHReleased Bool)
+(declare-const |timer notRemoteRequestedHeld| Int)
+(declare-const |timer remoteRequestedHeld| Int)
+(declare-const remoteOff Bool)
+(declare-const batteryHot Bool)
+(declare-const |timer strayCurrentHeld| Int)
+(declare-const stuckClosed Bool)
+(declare-const batteryCold Bool)
+(declare-const cellFull Bool)
+(declare-const packHigh Bool)
+(declare-const alternatorHigh Bool)
+(declare-const reverseSeen Bool)
+(declare-const |timer openAndRunningHeld| Int)
+(declare-const |timer alternatorVoltageStopGateHeld| Int)
+(declare-const |alternatorSwitch=Closed| Bool)
+(declare-const |START_GATE_TRUE 2| Int)
+(define-fun $1 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $1 120 |highest batteries.temperature|))
+(define-fun $2 () Bool (= commissioned batteries.count))
+(define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
+(define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
+(define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
+    (<= 10 remoteL) (<= remoteH 3499)))
+(define-fun $3 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
+(define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
+    (+ |timer notRemoteRequestedHeld| 1) 1001)))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
+    |timer remoteRequestedHeld| 1) 21) 0))
+(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
+    |timer remoteRequestedHeld'| 20))))
+(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
+    |timer strayCurrentHeld| 1) 101) 0))
+(define-fun $4 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $4)))
+(define-fun $5 () Bool (not |remoteOff'|))
+(define-fun $6 () Bool (not |batteryHot'|))
+(define-fun $7 () Bool (not |stuckClosed'|))
+(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
+(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
+(define-fun $8 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun |packHigh'| () Bool (or (<= 16001 $8) (and packHigh (<= 15800 $8))))
+(define-fun $9 () Bool (not |batteryCold'|))
+(define-fun $10 () Bool (not |cellFull'|))
+(define-fun $11 () Bool (not |packHigh'|))
+(define-fun chargeOk () Bool (and $2 $5 $6 $7 $9 $10 $11))
+(define-fun $12 () Bool (<= 1601 alternator.voltage))
+(define-fun $13 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun |alternatorHigh'| () Bool (or $12 $13))
+(define-fun $14 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $15 () Bool (and $4 reverseSeen))
+(define-fun |reverseSeen'| () Bool (or $14 $15))
+(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
+    |timer openAndRunningHeld| 1) 3001) 0))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
+    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
+(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
+(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $12 $13 $14 $15 |Charge: Allowed -> Blocked line 162|
+    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
+(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
+    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
+    alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
+
+; relation 1
+(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+
+; relation 2
+(assert (or |Alternator=Charging| (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|)))
+
+; relation 3
+(assert (<= 0 |START_GATE_TRUE 2|))
+
+; the negated goal
+(assert (not (or (not (and |Alternator'=Charging| (not |alternatorSwitch=Closed|))) (<= 3000 |START_GATE_TRUE 2|))))
+
+(check-sat)

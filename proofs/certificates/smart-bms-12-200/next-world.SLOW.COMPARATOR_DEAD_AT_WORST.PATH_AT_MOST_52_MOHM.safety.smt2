@@ -1,0 +1,105 @@
+; next-world.SLOW.COMPARATOR_DEAD_AT_WORST.PATH_AT_MOST_52_MOHM
+; some next world satisfies the laws and SLOW, COMPARATOR_DEAD_AT_WORST, PATH_AT_MOST_52_MOHM, in every state
+; one of 5 worlds:
+;   actual alternator.voltage := 0.0
+;   actual alternator.current := 0.0
+;   actual packVoltage := 0.0
+;   emf := 0.0
+;   pack := 0.0
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+; one of 5 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (ite started |previous emf| emf)
+;   actual alternator.current := 0.0
+;   actual packVoltage := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
+;   emf := (ite started |previous emf| emf)
+;   pack := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
+; one of 5 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (ite started |previous emf| emf)
+;   actual alternator.current := 0.0
+;   actual packVoltage := (ite started |previous pack| pack)
+;   emf := (ite started |previous emf| emf)
+;   pack := (ite started |previous pack| pack)
+; one of 5 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (+ (* (/ 1.0 4.0) (ite started |previous emf| emf)) (* (/ 1.0 4.0) (ite started |previous pack| pack)) (* (/ 1.0 2.0) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0)))) (- 5.0))
+;   actual alternator.current := 0.0
+;   actual packVoltage := (+ (* (- (/ 1.0 2.0)) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0))) 10.0)
+;   emf := (+ (* (/ 1.0 4.0) (ite started |previous emf| emf)) (* (/ 1.0 4.0) (ite started |previous pack| pack)) (* (/ 1.0 2.0) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0)))) (- 5.0))
+;   pack := (+ (* (- (/ 1.0 2.0)) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0))) 10.0)
+; one of 5 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (ite started |previous emf| emf)
+;   actual alternator.current := (+ (* (/ 5.0 52.0) (ite started |previous emf| emf)) (* (- (/ 5.0 52.0)) (ite started |previous pack| pack)) 250.0)
+;   actual packVoltage := (ite started |previous pack| pack)
+;   emf := (ite started |previous emf| emf)
+;   pack := (ite started |previous pack| pack)
+;
+; safety: the claim holds at the end of the tick
+(set-logic QF_LIRA)
+
+(declare-const emf Real)
+(declare-const pack Real)
+(declare-const |alternatorSwitch=Closed| Bool)
+(declare-const started Bool)
+(declare-const |previous emf| Real)
+(declare-const |previous pack| Real)
+(define-fun $1 () Real (ite started |previous emf| emf))
+(define-fun $2 () Real (ite started |previous pack| pack))
+(define-fun $3 () Real (ite started |previous emf| 0.0))
+(define-fun $4 () Real (ite started |previous pack| 0.0))
+(define-fun $5 () Bool (<= 0.0 (+ $1 40000.0)))
+(define-fun $6 () Bool (<= $1 120000.0))
+(define-fun $7 () Real (ite started |previous emf| $1))
+(define-fun $8 () Bool (<= $1 (+ $7 20.0)))
+(define-fun $9 () Bool (<= $7 (+ $1 20.0)))
+(define-fun $10 () Real (ite started |previous pack| (+ (* (/ 1.0 2.0) $2) 20.0)))
+(define-fun $11 () Bool (<= (* 2.0 $1) (+ $2 40.0)))
+(define-fun $12 () Bool (<= 0.0 $2))
+(define-fun $13 () Bool (<= $2 20000.0))
+(define-fun $14 () Real (ite started |previous pack| $2))
+(define-fun $15 () Bool (<= $2 (+ $14 40.0)))
+(define-fun $16 () Bool (<= $14 (+ $2 40.0)))
+(define-fun $17 () Bool (<= $1 $2))
+(define-fun $18 () Bool (not $17))
+(define-fun $19 () Bool (<= $2 $1))
+(define-fun $20 () Bool (not (and |alternatorSwitch=Closed| $18)))
+(define-fun $21 () Real (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) $1) (- 10.0))))
+(define-fun $22 () Real (ite started |previous pack| (+ (* (- (/ 1.0 2.0)) $1) (* (/ 1.0 2.0) $2) $21 10.0)))
+(define-fun $23 () Real (ite started |previous emf| (+ (* (/ 1.0 4.0) $1) (* (/ 1.0 4.0) $2) (* (/ 1.0 2.0) $21) (-
+    5.0))))
+(define-fun $24 () Bool (<= (* 3.0 $1) (+ $2 (* 2.0 $21) 60.0)))
+(define-fun $25 () Real (+ $1 (* (- 1.0) $2) 2600.0))
+(define-fun $26 () Bool (<= $25 0.0))
+(define-fun $27 () Bool (<= $2 (+ $1 2600.0)))
+
+; relation 1
+(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
+
+; relation 2
+(assert (or (not started) (<= |previous emf| 120000.0)))
+
+; relation 3
+(assert (or (not started) (<= 0.0 |previous pack|)))
+
+; relation 4
+(assert (or (not started) (<= |previous pack| 20000.0)))
+
+; the negated goal
+(assert (not (or (and (<= 0.0 (+ $3 20.0)) (<= $3 20.0) (<= 0.0 (+ $4 40.0)) (<= $4 40.0)) (and $5 $6 $8 $9 (<= 0.0 (+
+    $2 40.0)) (<= $2 39960.0) (<= $2 (+ (* 2.0 $10) 40.0)) (<= (* 2.0 $10) (+ $2 120.0)) (or $11 (not (and
+    |alternatorSwitch=Closed| (not $11))))) (and $5 $6 $8 $9 $12 $13 $15 $16 (or $17 $20)) (and (<= $1 (+ $2 (* 2.0
+    $21) 20.0)) (<= (+ $2 (* 2.0 $21)) (+ $1 39980.0)) (<= (+ $2 (* 2.0 $21)) (+ $1 (* 2.0 $22) 60.0)) (<= (+ $1 (* 2.0
+    $22)) (+ $2 (* 2.0 $21) 100.0)) (<= 0.0 (+ $1 $2 (* 2.0 $21) 159980.0)) (<= (+ $1 $2 (* 2.0 $21)) 480020.0) (<= (+
+    $1 $2 (* 2.0 $21)) (+ (* 4.0 $23) 100.0)) (<= (* 4.0 $23) (+ $1 $2 (* 2.0 $21) 60.0)) (or $24 (not (and
+    |alternatorSwitch=Closed| (not $24))))) (and $5 $6 $8 $9 $12 $13 $15 $16 (or $18 $26) $27 (or (not $19) $27) (or
+    $20 (<= (+ $2 2600.0) $1) (<= $1 (+ $2 2600.0))) (or |alternatorSwitch=Closed| (= $25 0.0)) (or $19 $26) (or $17
+    $27)))))
+
+(check-sat)
