@@ -31,6 +31,7 @@ final class Questions {
     private final Map<Asked, Question> invariants = new LinkedHashMap<>();
     private final Map<Asked, Function<TransitionSystem, Goal>> reachable = new LinkedHashMap<>();
     private final Map<Asked, Function<TransitionSystem, List<Goal>>> failures = new LinkedHashMap<>();
+    private final List<Asked> evident = new ArrayList<>();
     private final Map<Asked, List<Fact>> worlds = new LinkedHashMap<>();
 
     Questions(TransitionSystem system) {
@@ -59,6 +60,11 @@ final class Questions {
         return reachable;
     }
 
+    /** Initial states: reset is in them. */
+    List<Asked> evident() {
+        return evident;
+    }
+
     /** What a story could show against each of {@link #invariants}. */
     Map<Asked, Function<TransitionSystem, List<Goal>>> failures() {
         return failures;
@@ -71,6 +77,7 @@ final class Questions {
 
     List<Asked> all() {
         List<Asked> all = new ArrayList<>(invariants.keySet());
+        all.addAll(evident);
         all.addAll(reachable.keySet());
         all.addAll(worlds.keySet());
         List<String> order =
@@ -168,7 +175,11 @@ final class Questions {
             String id = Kind.REACHABILITY.word() + "." + name;
             String sentence = name + " can be reached";
             Asked asked = general(id, Kind.REACHABILITY, sentence, List.of(id, sentence), machine.place());
-            reachable.put(asked, s -> new Goals(s).state(index, state));
+            if (state == machine.initial()) {
+                evident.add(asked);
+            } else {
+                reachable.put(asked, s -> new Goals(s).state(index, state));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.story.Budget;
 import checkvalve.proofs.story.Goal;
+import checkvalve.proofs.story.Reachability;
 import checkvalve.proofs.story.Search;
 import checkvalve.proofs.story.StoryFinder;
 import checkvalve.proofs.term.Terms;
@@ -39,9 +40,22 @@ final class Witnesses implements AutoCloseable {
         system = CompletableFuture.supplyAsync(() -> Encoder.encode(this.device, new Terms()), worker);
     }
 
-    /** Has each goal looked for, in this order. */
+    /** Has all of these looked for, together. */
     void lookFor(Map<Asked, Function<TransitionSystem, Goal>> goals) {
-        goals.forEach((asked, goal) -> lookForOne(asked, s -> List.of(goal.apply(s))));
+        CompletableFuture<Map<Asked, Told>> all = system.thenApplyAsync(s -> together(s, goals), worker);
+        goals.keySet().forEach(asked -> told.put(asked, all.thenApply(found -> found.get(asked))));
+    }
+
+    private static Map<Asked, Told> together(
+            TransitionSystem system, Map<Asked, Function<TransitionSystem, Goal>> goals) {
+        long start = System.nanoTime();
+        Map<Asked, Goal> made = new LinkedHashMap<>();
+        goals.forEach((asked, goal) -> made.put(asked, goal.apply(system)));
+        Map<Goal, Search> found = new Reachability(system, Budget.standard()).find(List.copyOf(made.values()));
+        double each = (System.nanoTime() - start) / 1e9 / Math.max(1, goals.size());
+        Map<Asked, Told> results = new LinkedHashMap<>();
+        made.forEach((asked, goal) -> results.put(asked, new Told(found.get(goal), each)));
+        return results;
     }
 
     /** Has the first story looked for that shows any of the goals. */

@@ -294,7 +294,7 @@ final class CoreCells {
         lastOutputs.add(last);
         StateVariable.Role role = value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
         shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
-        Shown.of(device.drives().get(index).value())
+        Shown.of(device, device.drives().get(index).value())
                 .ifPresent(expr -> shown.add(terms.or(
                         terms.not(shop.started()),
                         Value.equal(terms, last.value(), shop.encoder.value(expr, remembered())))));

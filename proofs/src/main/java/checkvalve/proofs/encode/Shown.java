@@ -1,25 +1,31 @@
 package checkvalve.proofs.encode;
 
+import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
+import checkvalve.language.model.Keep;
 import checkvalve.language.model.Symbol;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the drives that are functions of machines, thresholds and kept values alone. */
 final class Shown {
-    private Shown() {}
+    private final Device device;
 
-    /** The expression, if it is such a function. */
-    static Optional<Expr> of(Expr drive) {
-        return isShown(drive) ? Optional.of(drive) : Optional.empty();
+    private Shown(Device device) {
+        this.device = device;
     }
 
-    private static boolean isShown(Expr expr) {
+    /** The expression, if it is such a function; a ramp is shown rounded, and so not as a function alone. */
+    static Optional<Expr> of(Device device, Expr drive) {
+        return new Shown(device).isShown(drive) ? Optional.of(drive) : Optional.empty();
+    }
+
+    private boolean isShown(Expr expr) {
         return switch (expr) {
             case Expr.Number e -> true;
             case Expr.Truth e -> true;
             case Expr.Member e -> true;
-            case Expr.Ref e -> isState(e.symbol().kind());
+            case Expr.Ref e -> isState(e.symbol());
             case Expr.Not e -> isShown(e.operand());
             case Expr.And e -> areShown(e.operands());
             case Expr.Or e -> areShown(e.operands());
@@ -44,11 +50,15 @@ final class Shown {
         };
     }
 
-    private static boolean areShown(List<Expr> parts) {
-        return parts.stream().allMatch(Shown::isShown);
+    private boolean areShown(List<Expr> parts) {
+        return parts.stream().allMatch(this::isShown);
     }
 
-    private static boolean isState(Symbol.Kind kind) {
-        return kind == Symbol.Kind.MACHINE || kind == Symbol.Kind.THRESHOLD || kind == Symbol.Kind.KEEP;
+    private boolean isState(Symbol symbol) {
+        return switch (symbol.kind()) {
+            case MACHINE, THRESHOLD -> true;
+            case KEEP -> !(device.keeps().get(symbol.index()) instanceof Keep.Ramp);
+            case SETTING, READING, ACTUAL, PLANT, OUTPUT, DEFINE -> false;
+        };
     }
 }

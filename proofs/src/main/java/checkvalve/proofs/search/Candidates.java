@@ -323,6 +323,7 @@ final class Candidates {
             if (keep instanceof Keep.Budget budget) {
                 windows().forEach((length, count) -> {
                     if (caps.containsKey(length)) {
+                        found.add(terms.atMost(count, length));
                         found.add(covered(budget, length, count));
                     }
                 });
