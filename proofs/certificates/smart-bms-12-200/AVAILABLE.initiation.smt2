@@ -25,7 +25,6 @@
 ; the negated goal
 (assert (not (and (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld|
     3001) (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)) (<= |AVAILABLE 1| (+
-    |timer openAndRunningHeld| 1)) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 2)) (or (not |Alternator=Charging|)
-    (<= |AVAILABLE 1| 0)))))
+    |timer openAndRunningHeld| 1)) (or (not |Alternator=Charging|) (<= |AVAILABLE 1| 0)))))
 
 (check-sat)

@@ -14,19 +14,15 @@
 (define-fun batteriesMissed () Bool (<= 501 |timer incompleteHeld'|))
 (define-fun |CABLE_FAILSAFE 1'| () Int (ite (<= (+ batteries.count 1) commissioned) (ite (<= |CABLE_FAILSAFE 1| 1000) (+
     |CABLE_FAILSAFE 1| 1) 1001) 0))
-(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
 
 ; relation 1
-(assert (or $1 (<= |CABLE_FAILSAFE 1| (+ |timer incompleteHeld| 2))))
+(assert (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
 
 ; relation 2
 (assert (<= 0 |timer incompleteHeld|))
 
-; relation 3
-(assert (or $1 (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
-
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld'|) (or batteriesMissed (<= |CABLE_FAILSAFE 1'| |timer incompleteHeld'|))
-    (or batteriesMissed (<= |CABLE_FAILSAFE 1'| (+ |timer incompleteHeld'| 2))))))
+(assert (not (and (<= 0 |timer incompleteHeld'|) (or batteriesMissed (<= |CABLE_FAILSAFE 1'|
+    |timer incompleteHeld'|)))))
 
 (check-sat)

@@ -7,7 +7,6 @@
 
 (declare-const |timer incompleteHeld| Int)
 (declare-const |CABLE_FAILSAFE 1| Int)
-(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
 
 ; timer incompleteHeld out of reset
 (assert (= |timer incompleteHeld| 0))
@@ -16,7 +15,7 @@
 (assert (= |CABLE_FAILSAFE 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld|) (or $1 (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)) (or $1 (<=
-    |CABLE_FAILSAFE 1| (+ |timer incompleteHeld| 2))))))
+(assert (not (and (<= 0 |timer incompleteHeld|) (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1|
+    |timer incompleteHeld|)))))
 
 (check-sat)

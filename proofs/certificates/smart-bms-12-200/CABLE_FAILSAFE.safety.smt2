@@ -142,16 +142,12 @@
 (define-fun $24 () Bool (<= (+ batteries.count 1) commissioned))
 (define-fun |fault'=None| () Bool (and $3 $9 $23 (not (and batteriesMissed $24))))
 (define-fun |CABLE_FAILSAFE 1'| () Int (ite $24 (ite (<= |CABLE_FAILSAFE 1| 1000) (+ |CABLE_FAILSAFE 1| 1) 1001) 0))
-(define-fun $25 () Bool (<= 501 |timer incompleteHeld|))
 
 ; relation 1
-(assert (or $25 (<= |CABLE_FAILSAFE 1| (+ |timer incompleteHeld| 2))))
+(assert (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
 
 ; relation 2
 (assert (<= 0 |timer incompleteHeld|))
-
-; relation 3
-(assert (or $25 (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
 
 ; the negated goal
 (assert (not (or (<= |CABLE_FAILSAFE 1'| 1000) (and |alternatorSwitch'=Open| |loadDisconnect'=Floating|

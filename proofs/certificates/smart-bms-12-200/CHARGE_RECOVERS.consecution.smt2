@@ -61,7 +61,7 @@
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| (+ |timer remoteRequestedHeld| 2))))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
 
 ; relation 2
 (assert (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|))
@@ -70,11 +70,11 @@
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; relation 4
-(assert (<= 0 |CHARGE_RECOVERS 1|))
+(assert (<= 0 |timer highestCellFullClearsHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |CHARGE_RECOVERS 1'|) (<= |CHARGE_RECOVERS 1'|
-    |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'| (+
-    |timer remoteRequestedHeld'| 2))))))
+(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer highestCellFullClearsHeld'|) (<= |CHARGE_RECOVERS 1'|
+    |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'|
+    |timer remoteRequestedHeld'|)))))
 
 (check-sat)

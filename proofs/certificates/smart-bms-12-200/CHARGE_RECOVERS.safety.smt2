@@ -94,7 +94,7 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| (+ |timer remoteRequestedHeld| 2))))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
 
 ; relation 2
 (assert (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|))
@@ -103,7 +103,7 @@
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; relation 4
-(assert (<= 0 |CHARGE_RECOVERS 1|))
+(assert (<= 0 |timer highestCellFullClearsHeld|))
 
 ; the negated goal
 (assert (not (or (and (not |Charge=Allowed|) $2 $6 $7 $8 $10 $11 $12 (<= 2001 |timer highestCellFullClearsHeld'|)) (and

@@ -101,9 +101,7 @@
     2000))))) 0 (ite (<= |Load elapsed| 29999) (+ |Load elapsed| 1) 30000)))
 (define-fun |EMPTY_CELL 1'| () Int (ite (<= (+ (* 10.0 (to_real |loadOffBelow in steps|)) 2594.0) (ite $1 0.0
     |actual lowest batteries.cell|)) 0 (ite (<= |EMPTY_CELL 1| 31000) (+ |EMPTY_CELL 1| 1) 31001)))
-(define-fun $15 () Bool (not (and |Load=Warning| (not |Load=Connected|))))
-(define-fun $16 () Bool (not |Load'=Connected|))
-(define-fun $17 () Bool (not (and |Load'=Warning| $16)))
+(define-fun $15 () Bool (not |Load'=Connected|))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -117,19 +115,16 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or $15 (<= |EMPTY_CELL 1| (+ |Load elapsed| 2))))
+(assert (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))
 
 ; relation 2
-(assert (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))
+(assert (or (not (and |Load=Warning| (not |Load=Connected|))) (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))))
 
 ; relation 3
 (assert (<= 0 |Load elapsed|))
 
-; relation 4
-(assert (or $15 (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))))
-
 ; the negated goal
-(assert (not (and (<= 0 |Load elapsed'|) (or $17 (<= |EMPTY_CELL 1'| (+ |Load elapsed'| 1))) (or $17 (<= |EMPTY_CELL 1'|
-    (+ |Load elapsed'| 2))) (or $16 (<= |EMPTY_CELL 1'| 0)))))
+(assert (not (and (<= 0 |Load elapsed'|) (or $15 (<= |EMPTY_CELL 1'| 0)) (or (not (and |Load'=Warning| $15)) (<=
+    |EMPTY_CELL 1'| (+ |Load elapsed'| 1))))))
 
 (check-sat)

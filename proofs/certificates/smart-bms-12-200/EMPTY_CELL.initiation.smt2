@@ -9,7 +9,6 @@
 (declare-const |Load=Warning| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |EMPTY_CELL 1| Int)
-(define-fun $1 () Bool (not (and |Load=Warning| (not |Load=Connected|))))
 
 ; Load=Connected out of reset
 (assert (not |Load=Connected|))
@@ -24,7 +23,7 @@
 (assert (= |EMPTY_CELL 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |Load elapsed|) (or $1 (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))) (or $1 (<= |EMPTY_CELL 1| (+
-    |Load elapsed| 2))) (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))))
+(assert (not (and (<= 0 |Load elapsed|) (or (not (and |Load=Warning| (not |Load=Connected|))) (<= |EMPTY_CELL 1| (+
+    |Load elapsed| 1))) (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))))
 
 (check-sat)

@@ -94,7 +94,6 @@
 (define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
 (define-fun |EMPTY_CELL 1'| () Int (ite (<= (+ (* 10.0 (to_real |loadOffBelow in steps|)) 2594.0) (ite $1 0.0
     |actual lowest batteries.cell|)) 0 (ite (<= |EMPTY_CELL 1| 31000) (+ |EMPTY_CELL 1| 1) 31001)))
-(define-fun $13 () Bool (not (and |Load=Warning| (not |Load=Connected|))))
 
 ; setting loadOffBelow is within its range
 (assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
@@ -105,16 +104,13 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or $13 (<= |EMPTY_CELL 1| (+ |Load elapsed| 2))))
+(assert (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))
 
 ; relation 2
-(assert (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)))
+(assert (or (not (and |Load=Warning| (not |Load=Connected|))) (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))))
 
 ; relation 3
 (assert (<= 0 |Load elapsed|))
-
-; relation 4
-(assert (or $13 (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))))
 
 ; the negated goal
 (assert (not (or |loadDisconnect'=Floating| (<= |EMPTY_CELL 1'| 31000))))

@@ -119,16 +119,16 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or started (not |loadDisconnect=High|)))
-
-; relation 2
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
-; relation 3
+; relation 2
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
-; relation 4
+; relation 3
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or started (not |loadDisconnect=High|)))
 
 ; relation 5
 (assert (<= |Load elapsed| 30000))

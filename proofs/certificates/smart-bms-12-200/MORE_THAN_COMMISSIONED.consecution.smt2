@@ -14,19 +14,15 @@
 (define-fun batteriesMissed () Bool (<= 501 |timer incompleteHeld'|))
 (define-fun |MORE_THAN_COMMISSIONED 1'| () Int (ite (<= (+ commissioned 1) batteries.count) (ite (<=
     |MORE_THAN_COMMISSIONED 1| 1000) (+ |MORE_THAN_COMMISSIONED 1| 1) 1001) 0))
-(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
 
 ; relation 1
-(assert (or $1 (<= |MORE_THAN_COMMISSIONED 1| (+ |timer incompleteHeld| 2))))
+(assert (or (<= 501 |timer incompleteHeld|) (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)))
 
 ; relation 2
 (assert (<= 0 |timer incompleteHeld|))
 
-; relation 3
-(assert (or $1 (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)))
-
 ; the negated goal
 (assert (not (and (<= 0 |timer incompleteHeld'|) (or batteriesMissed (<= |MORE_THAN_COMMISSIONED 1'|
-    |timer incompleteHeld'|)) (or batteriesMissed (<= |MORE_THAN_COMMISSIONED 1'| (+ |timer incompleteHeld'| 2))))))
+    |timer incompleteHeld'|)))))
 
 (check-sat)

@@ -7,7 +7,6 @@
 
 (declare-const |timer incompleteHeld| Int)
 (declare-const |MORE_THAN_COMMISSIONED 1| Int)
-(define-fun $1 () Bool (<= 501 |timer incompleteHeld|))
 
 ; timer incompleteHeld out of reset
 (assert (= |timer incompleteHeld| 0))
@@ -16,7 +15,7 @@
 (assert (= |MORE_THAN_COMMISSIONED 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld|) (or $1 (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)) (or $1
-    (<= |MORE_THAN_COMMISSIONED 1| (+ |timer incompleteHeld| 2))))))
+(assert (not (and (<= 0 |timer incompleteHeld|) (or (<= 501 |timer incompleteHeld|) (<= |MORE_THAN_COMMISSIONED 1|
+    |timer incompleteHeld|)))))
 
 (check-sat)

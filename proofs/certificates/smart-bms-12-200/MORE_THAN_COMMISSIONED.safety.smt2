@@ -142,16 +142,12 @@
 (define-fun |fault'=None| () Bool (and $3 $9 $23 (not (and batteriesMissed (<= (+ batteries.count 1) commissioned)))))
 (define-fun |MORE_THAN_COMMISSIONED 1'| () Int (ite (<= (+ commissioned 1) batteries.count) (ite (<=
     |MORE_THAN_COMMISSIONED 1| 1000) (+ |MORE_THAN_COMMISSIONED 1| 1) 1001) 0))
-(define-fun $24 () Bool (<= 501 |timer incompleteHeld|))
 
 ; relation 1
-(assert (or $24 (<= |MORE_THAN_COMMISSIONED 1| (+ |timer incompleteHeld| 2))))
+(assert (or (<= 501 |timer incompleteHeld|) (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)))
 
 ; relation 2
 (assert (<= 0 |timer incompleteHeld|))
-
-; relation 3
-(assert (or $24 (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)))
 
 ; the negated goal
 (assert (not (or (and |alternatorSwitch'=Open| |loadDisconnect'=Floating| |chargeDisconnect'=Floating| (not

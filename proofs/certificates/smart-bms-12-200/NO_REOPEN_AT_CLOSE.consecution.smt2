@@ -105,8 +105,6 @@
 (define-fun $20 () Bool (= |actual alternator.current| 0.0))
 (define-fun |NO_REOPEN_AT_CLOSE 2'| () Int (ite |Alternator'=Charging| (ite (<= |NO_REOPEN_AT_CLOSE 2| 2) (+
     |NO_REOPEN_AT_CLOSE 2| 1) 3) 0))
-(define-fun $21 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
-(define-fun $22 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2'|))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -132,23 +130,23 @@
 (assert $19)
 
 ; relation 1
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 2
 (assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
 
-; relation 3
+; relation 2
 (assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
 
-; relation 4
+; relation 3
 (assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+
+; relation 4
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 5
 (assert (not stuckClosed))
 
 ; relation 6
-(assert (or (not |alternatorSwitch=Closed|) $21 (<= |timer alternatorVoltageStopGateHeld| (+ |NO_REOPEN_AT_CLOSE 2|
-    2))))
+(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
+    1) |NO_REOPEN_AT_CLOSE 2|)))
 
 ; relation 7
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
@@ -161,18 +159,13 @@
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
 ; relation 10
-(assert (or (not |alternatorSwitch=Closed|) $21 (<= (+ |timer alternatorVoltageStopGateHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 11
 (assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
 
 ; the negated goal
 (assert (not (and $7 (or $17 $18 |alternatorSwitch'=Open|) (or $5 |alternatorSwitch'=Open|) (or $16
     |alternatorSwitch'=Open|) (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (<= |timer strayCurrentHeld'| 0) (or
-    |alternatorSwitch'=Open| $22 (<= (+ |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (or
-    |alternatorSwitch'=Open| $22 (<= |timer alternatorVoltageStopGateHeld'| (+ |NO_REOPEN_AT_CLOSE 2'| 2))) (or
-    |alternatorSwitch'=Open| (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (or (<= (+ pack 230.0) emf) (not (and
-    |Alternator'=Charging| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))))))
+    |alternatorSwitch'=Open| (<= 3 |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer alternatorVoltageStopGateHeld'| 1)
+    |NO_REOPEN_AT_CLOSE 2'|)) (or |alternatorSwitch'=Open| (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (or (<= (+ pack 230.0) emf)
+    (not (and |Alternator'=Charging| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))))))
 
 (check-sat)

@@ -19,7 +19,6 @@
 (declare-const |previous emf| Real)
 (declare-const |previous pack| Real)
 (declare-const |NO_REOPEN_AT_CLOSE 2| Int)
-(define-fun $1 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -52,9 +51,8 @@
 (assert (not (and (not stuckClosed) (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not remoteOff) (not
     |alternatorSwitch=Closed|)) (or (not reverseSeen) (not |alternatorSwitch=Closed|)) (or (not
     |alternatorSwitch=Closed|) started) (<= 0 |NO_REOPEN_AT_CLOSE 2|) (<= |timer strayCurrentHeld| 0) (or (not
-    |alternatorSwitch=Closed|) $1 (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (not
-    |alternatorSwitch=Closed|) $1 (<= |timer alternatorVoltageStopGateHeld| (+ |NO_REOPEN_AT_CLOSE 2| 2))) (or (not
-    |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)) (or (<= (+ |previous pack| 230.0) |previous emf|) (not
-    (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))))))
+    |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld| 1)
+    |NO_REOPEN_AT_CLOSE 2|)) (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)) (or (<= (+
+    |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))))))
 
 (check-sat)

@@ -104,7 +104,6 @@
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
 (define-fun $18 () Real (ite started |previous emf| emf))
 (define-fun $19 () Real (ite started |previous pack| pack))
-(define-fun $20 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -146,23 +145,23 @@
     emf) (+ (* 26.0 |actual alternator.current|) (* 5.0 pack)))))
 
 ; relation 1
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 2
 (assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
 
-; relation 3
+; relation 2
 (assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
 
-; relation 4
+; relation 3
 (assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+
+; relation 4
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 5
 (assert (not stuckClosed))
 
 ; relation 6
-(assert (or (not |alternatorSwitch=Closed|) $20 (<= |timer alternatorVoltageStopGateHeld| (+ |NO_REOPEN_AT_CLOSE 2|
-    2))))
+(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
+    1) |NO_REOPEN_AT_CLOSE 2|)))
 
 ; relation 7
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
@@ -175,10 +174,6 @@
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
 ; relation 10
-(assert (or (not |alternatorSwitch=Closed|) $20 (<= (+ |timer alternatorVoltageStopGateHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 11
 (assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
 
 ; the negated goal

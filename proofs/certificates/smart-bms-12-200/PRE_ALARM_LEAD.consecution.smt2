@@ -124,16 +124,16 @@
 (define-fun $28 () Bool (or $19 $20 $21 $22 $27))
 
 ; relation 1
-(assert (or started (not |loadDisconnect=High|)))
-
-; relation 2
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
-; relation 3
+; relation 2
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
-; relation 4
+; relation 3
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or started (not |loadDisconnect=High|)))
 
 ; relation 5
 (assert (or (not started) (and (not |loadDisconnect=High|) (not $26)) (and |loadDisconnect=High| $26)))

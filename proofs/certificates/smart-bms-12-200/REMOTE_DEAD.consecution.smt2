@@ -25,9 +25,9 @@
 (assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
 
 ; relation 2
-(assert (<= 0 |REMOTE_DEAD 1|))
+(assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |REMOTE_DEAD 1'|) (<= |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= 0 |timer notRemoteRequestedHeld'|) (<= |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

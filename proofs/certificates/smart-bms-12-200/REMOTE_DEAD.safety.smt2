@@ -144,7 +144,7 @@
 (assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
 
 ; relation 2
-(assert (<= 0 |REMOTE_DEAD 1|))
+(assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
 (assert (not (or (and |alternatorSwitch'=Open| |loadDisconnect'=Floating| |chargeDisconnect'=Floating|) (<=

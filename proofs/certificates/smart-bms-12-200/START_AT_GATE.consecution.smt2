@@ -123,27 +123,23 @@
 (assert (<= |timer openAndRunningHeld| 3001))
 
 ; relation 2
-(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 2)))
+(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
 
 ; relation 3
 (assert (<= 0 |timer openAndRunningHeld|))
 
 ; relation 4
-(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)))
 
 ; relation 5
 (assert (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))
 
 ; relation 6
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)))
-
-; relation 7
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
 (assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (<= |timer openAndRunningHeld'|
-    3001) (or (<= 21 |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'| |timer remoteRequestedHeld'|)) (<=
-    |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 1)) (<= |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 2)) (or
-    |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)))))
+    3001) (or (<= 21 |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'| |timer remoteRequestedHeld'|)) (or
+    |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)) (<= |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 1)))))
 
 (check-sat)

@@ -25,7 +25,6 @@
 ; the negated goal
 (assert (not (and (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld|
     3001) (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)) (<=
-    |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)) (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 2)) (or
-    (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))))
+    |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)) (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))))
 
 (check-sat)

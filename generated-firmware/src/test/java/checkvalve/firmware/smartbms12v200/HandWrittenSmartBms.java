@@ -228,9 +228,7 @@ final class HandWrittenSmartBms {
         if (charging) {
             charging = allowed && in.alternatorCurrent >= 23 && belowStopFor <= 10 * SECOND;
         } else {
-            charging = allowed
-                    && runningFor > 3 * SECOND
-                    && in.alternatorVoltage >= in.packVoltage + 340;
+            charging = allowed && runningFor > 3 * SECOND && in.alternatorVoltage >= in.packVoltage + 340;
         }
     }
 

@@ -37,6 +37,7 @@ final class Candidates {
     private final List<Term> counters = new ArrayList<>();
     private final List<Term> numbers = new ArrayList<>();
     private final Map<Term, SortedSet<Long>> constants = new HashMap<>();
+    private final Map<Term, Term> weaker = new HashMap<>();
     private final Map<Term, Long> caps = new HashMap<>();
 
     Candidates(TransitionSystem system, Cone cone) {
@@ -282,13 +283,23 @@ final class Candidates {
         return chains;
     }
 
-    private static Set<Term> strongest(List<List<Term>> chains, Sieve sieve) {
+    /** The first of each chain that the sieve leaves; the others are noted as its {@link #weaker} successors. */
+    private Set<Term> strongest(List<List<Term>> chains, Sieve sieve) {
         Set<Term> left = sieve.sifted(chains.stream().flatMap(List::stream).toList());
         Set<Term> found = new LinkedHashSet<>();
         for (List<Term> chain : chains) {
-            chain.stream().filter(left::contains).limit(OFFSETS.length).forEach(found::add);
+            List<Term> links = chain.stream().filter(left::contains).distinct().toList();
+            links.stream().findFirst().ifPresent(found::add);
+            for (int i = 1; i < links.size(); i++) {
+                weaker.put(links.get(i - 1), links.get(i));
+            }
         }
         return found;
+    }
+
+    /** What to try instead of a candidate that fails: the next weaker one of its chain. */
+    Map<Term, Term> weaker() {
+        return weaker;
     }
 
     /** In which modes a counter of the core has not come to one of its constants, and which values numbers have in a mode. */

@@ -53,47 +53,69 @@ final class Houdini {
 
     /** The same without a simulation's say. */
     List<Term> inductiveUnsifted(Collection<Term> candidates, List<Term> known, List<Fact> facts) {
+        return inductive(candidates, Map.of(), known, facts);
+    }
+
+    /**
+     * The same without a simulation's say.
+     *
+     * @param weaker for a candidate that fails, what to try instead of it
+     */
+    List<Term> inductive(Collection<Term> candidates, Map<Term, Term> weaker, List<Term> known, List<Fact> facts) {
         Map<Term, Term> flags = new LinkedHashMap<>();
-        for (Term candidate : candidates) {
-            if (steps.first(candidate).isTrue() && !steps.next(candidate).isTrue()) {
-                flags.put(candidate, terms.variable("#" + candidate.id(), Sort.BOOL));
-            }
-        }
-        List<Term> trivial = candidates.stream()
-                .filter(c -> steps.first(c).isTrue() && steps.next(c).isTrue())
-                .toList();
         try (Z3Session session = new Z3Session()) {
             facts.forEach(fact -> session.add(fact.condition()));
             known.forEach(session::add);
-            trivial.forEach(session::add);
-            for (Map.Entry<Term, Term> entry : flags.entrySet()) {
-                session.add(terms.implies(entry.getValue(), entry.getKey()));
-            }
-            settle(session, flags);
+            candidates.forEach(candidate -> enter(candidate, weaker, flags, session));
+            settle(session, flags, weaker);
         }
-        List<Term> kept = new ArrayList<>(trivial);
-        kept.addAll(flags.keySet());
-        return kept;
+        return List.copyOf(flags.keySet());
     }
 
-    private void settle(Z3Session session, Map<Term, Term> flags) {
+    /** The candidate, or the first weaker one that holds out of reset. */
+    private void enter(Term candidate, Map<Term, Term> weaker, Map<Term, Term> flags, Z3Session session) {
+        Term strongest = candidate;
+        while (strongest != null && !steps.first(strongest).isTrue()) {
+            strongest = weaker.get(strongest);
+        }
+        if (strongest != null && !flags.containsKey(strongest)) {
+            Term flag = terms.variable("#" + strongest.id(), Sort.BOOL);
+            flags.put(strongest, flag);
+            session.add(terms.implies(flag, strongest));
+        }
+    }
+
+    private void settle(Z3Session session, Map<Term, Term> flags, Map<Term, Term> weaker) {
         while (!flags.isEmpty()) {
             session.push();
             session.add(terms.or(
                     flags.keySet().stream().map(c -> terms.not(steps.next(c))).toList()));
             Outcome outcome = session.check(BUDGET, List.copyOf(flags.values()));
-            if (outcome.isUnsat()) {
-                session.pop();
-                return;
-            }
             if (outcome.isSat()) {
                 Valuation after = after(session);
                 session.pop();
-                flags.keySet().removeIf(candidate -> !after.holds(candidate));
+                List<Term> failed =
+                        flags.keySet().stream().filter(c -> !after.holds(c)).toList();
+                failed.forEach(flags::remove);
+                failed.forEach(c -> replace(weaker.get(c), after, weaker, flags, session));
             } else {
                 session.pop();
-                flags.clear();
+                if (!outcome.isUnsat()) {
+                    flags.clear();
+                }
+                return;
             }
+        }
+    }
+
+    private void replace(
+            Term successor, Valuation after, Map<Term, Term> weaker, Map<Term, Term> flags, Z3Session session) {
+        Term next = successor;
+        while (next != null && !after.holds(next)) {
+            next = weaker.get(next);
+        }
+        if (next != null) {
+            enter(next, weaker, flags, session);
         }
     }
 

@@ -103,7 +103,7 @@ public final class Search {
             return;
         }
         for (Supplier<Set<Term>> tier : tiers) {
-            relations = with(question, relations, tier.get());
+            relations = with(question, relations, tier.get(), candidates.weaker());
             if (attempt(question, relations)) {
                 return;
             }
@@ -118,9 +118,9 @@ public final class Search {
         return all;
     }
 
-    private List<Term> with(Question question, List<Term> relations, Set<Term> proposed) {
+    private List<Term> with(Question question, List<Term> relations, Set<Term> proposed, Map<Term, Term> weaker) {
         List<Term> all = new ArrayList<>(relations);
-        all.addAll(houdini.inductive(proposed, relations, facts(question)));
+        all.addAll(houdini.inductive(houdini.sieve().sifted(proposed), weaker, relations, facts(question)));
         return all;
     }
 
