@@ -7,6 +7,7 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.Question;
 import checkvalve.proofs.search.Search;
+import checkvalve.proofs.solve.Meter;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Progress;
@@ -29,11 +30,13 @@ public final class Prover implements AutoCloseable {
     private final Structure structure;
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
     private final Progress progress;
+    private final Meter meter = new Meter();
 
     private Prover(Device device, Progress progress) {
         this.device = device;
         this.progress = progress;
-        witnesses = new Witnesses(device);
+        meter.run();
+        witnesses = new Witnesses(device, meter);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
         structure = new Structure(system, recheck);
@@ -62,7 +65,7 @@ public final class Prover implements AutoCloseable {
             progress.at(answers.size(), all.size(), asked.id());
             answers.add(judge.answer(asked));
         }
-        return new Report(device, answers, judge.certificates(), 0);
+        return new Report(device, answers, judge.certificates(), meter.units());
     }
 
     private void search() {

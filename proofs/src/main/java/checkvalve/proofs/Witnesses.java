@@ -3,6 +3,7 @@ package checkvalve.proofs;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.Meter;
 import checkvalve.proofs.story.Budget;
 import checkvalve.proofs.story.Goal;
 import checkvalve.proofs.story.Reachability;
@@ -26,7 +27,6 @@ final class Witnesses implements AutoCloseable {
      */
     record Told(Search search, double seconds) {}
 
-    private final Device device;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(null, task, "stories", 64L << 20);
         thread.setDaemon(true);
@@ -35,9 +35,13 @@ final class Witnesses implements AutoCloseable {
     private final CompletableFuture<TransitionSystem> system;
     private final Map<Asked, CompletableFuture<Told>> told = new LinkedHashMap<>();
 
-    Witnesses(Device device) {
-        this.device = device;
-        system = CompletableFuture.supplyAsync(() -> Encoder.encode(this.device, new Terms()), worker);
+    Witnesses(Device device, Meter meter) {
+        system = CompletableFuture.supplyAsync(
+                () -> {
+                    meter.run();
+                    return Encoder.encode(device, new Terms());
+                },
+                worker);
     }
 
     /** Has all of these looked for, together. */

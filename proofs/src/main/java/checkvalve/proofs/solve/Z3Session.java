@@ -8,6 +8,7 @@ import com.microsoft.z3.Context;
 import com.microsoft.z3.Model;
 import com.microsoft.z3.ParamDescrs;
 import com.microsoft.z3.Solver;
+import com.microsoft.z3.Statistics;
 import com.microsoft.z3.Z3Exception;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -211,6 +212,23 @@ public final class Z3Session implements AutoCloseable {
     @Override
     public void close() {
         forget();
+        meter();
         z3.close();
+    }
+
+    /** A context that has failed counts nothing. */
+    private void meter() {
+        try {
+            for (Statistics.Entry entry : solver.getStatistics().getEntries()) {
+                if (entry.Key.equals("rlimit count")) {
+                    Meter.add(
+                            entry.isUInt()
+                                    ? Integer.toUnsignedLong(entry.getUIntValue())
+                                    : (long) entry.getDoubleValue());
+                }
+            }
+        } catch (Z3Exception e) {
+            Meter.add(0);
+        }
     }
 }
