@@ -42,7 +42,9 @@ class ReadmeIT {
         }
         for (int i = 0; i < blocks.size(); i++) {
             assertThat(timeless(blocks.get(i).text()))
-                    .as(blocks.get(i).subject())
+                    .as(
+                            "%s (mvn verify -Dreadme=write writes what comes out today)",
+                            blocks.get(i).subject())
                     .isEqualTo(timeless(today.get(i).text()));
         }
     }
