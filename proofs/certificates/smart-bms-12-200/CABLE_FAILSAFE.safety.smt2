@@ -1,6 +1,6 @@
-; CABLE_FAILSAFE: A lost battery has turned everything off within 1 s, and is reported.
-; when (count of batteries < commissioned) for 1 s then allOff and fault != None
-; smart-bms-12-200.valve, line 435
+; CABLE_FAILSAFE: A lost battery has turned everything off within 1 s, and is reported, or a latched fault.
+; when (count of batteries < commissioned) for 1 s then allOff and (fault = BatteryCable or latched)
+; smart-bms-12-200.valve, line 439
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -77,34 +77,36 @@
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
 (define-fun $5 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $5)))
-(define-fun $6 () Bool (not |remoteOff'|))
-(define-fun $7 () Bool (not |batteryHot'|))
-(define-fun $8 () Bool (not |batteryFrozen'|))
-(define-fun $9 () Bool (not |stuckClosed'|))
+(define-fun $6 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $7 () Bool (and stuckClosed $5))
+(define-fun |stuckClosed'| () Bool (or $6 $7))
+(define-fun $8 () Bool (not |remoteOff'|))
+(define-fun $9 () Bool (not |batteryHot'|))
+(define-fun $10 () Bool (not |batteryFrozen'|))
+(define-fun $11 () Bool (not |stuckClosed'|))
 (define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
 (define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $10 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun |packHigh'| () Bool (or (<= 16001 $10) (and packHigh (<= 15800 $10))))
-(define-fun $11 () Bool (not |batteryCold'|))
-(define-fun $12 () Bool (not |cellFull'|))
-(define-fun $13 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $2 $6 $7 $9 $11 $12 $13))
+(define-fun $12 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun |packHigh'| () Bool (or (<= 16001 $12) (and packHigh (<= 15800 $12))))
+(define-fun $13 () Bool (not |batteryCold'|))
+(define-fun $14 () Bool (not |cellFull'|))
+(define-fun $15 () Bool (not |packHigh'|))
+(define-fun chargeOk () Bool (and $2 $8 $9 $11 $13 $14 $15))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $14 () Bool (not |cellWarning'|))
-(define-fun $15 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $14 $15))
-(define-fun $16 () Bool (<= 1601 alternator.voltage))
-(define-fun $17 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $16 $17))
-(define-fun $18 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $19 () Bool (and $5 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $18 $19))
+(define-fun $16 () Bool (not |cellWarning'|))
+(define-fun $17 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $16 $17))
+(define-fun $18 () Bool (<= 1601 alternator.voltage))
+(define-fun $19 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun |alternatorHigh'| () Bool (or $18 $19))
+(define-fun $20 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $21 () Bool (and $5 reverseSeen))
+(define-fun |reverseSeen'| () Bool (or $20 $21))
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $16 $17) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
 (define-fun |timer highestCellFullClearsHeld'| () Int (ite (<= highestCell 3599) (ite (<=
     |timer highestCellFullClearsHeld| 2000) (+ |timer highestCellFullClearsHeld| 1) 2001) 0))
@@ -112,36 +114,37 @@
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $6 $7 $8 $9 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $6 $7 $8 $9 |cellWarning'| $15))
-(define-fun $20 () Bool (not |Load: Off -> Disconnected line 135|))
-(define-fun $21 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $8 $9 $10 $11 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $8 $9 $10 $11 |cellWarning'| $17))
+(define-fun $22 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun $23 () Bool (<= 2500 lowestCell))
 (define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $22 () Bool (not |Load: Warning -> Disconnected line 146|))
+(define-fun $24 () Bool (not |Load: Warning -> Disconnected line 146|))
 (define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $6 $7 $9 $11 $12 $13 (<= 2001
-    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $6 $7 $9 $11 $12 $13)))
-(define-fun $23 () Bool (not |reverseSeen'|))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $16 $17 $18 $19 |Charge: Allowed -> Blocked line 162|
+(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $8 $9 $11 $13 $14 $15 (<= 2001
+    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $8 $9 $11 $13 $14 $15)))
+(define-fun $25 () Bool (not |reverseSeen'|))
+(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $18 $19 $20 $21 |Charge: Allowed -> Blocked line 162|
     (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $6 $7 $9 $11 $12 $13 (not
-    |alternatorHigh'|) $23 (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage)) (and
+(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $8 $9 $11 $13 $14 $15 (not
+    |alternatorHigh'|) $25 (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage)) (and
     |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $3 $6 $7 $8 $9 $14 $15 (not |Load: Off -> Warning line 136|) $20) (and |Load=Connected| $3 $6
-    $7 $8 $9 $14 $21) (and |Load=Warning| (not |Load=Connected|) $3 $6 $7 $8 $9 $21
-    |Load: Warning -> Connected line 147| $22) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
-    $6 $7 $8 $9 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $3 $6 $7 $8 $9 |cellWarning'| $15 $20) (and |Load=Connected| $3 $6 $7 $8 $9 |cellWarning'|
-    $21) (and |Load=Warning| (not |Load=Connected|) $3 $6 $7 $8 $9 $21 (<= |timer calmHeld'| 2000) $22)))
+    |Load=Disconnected|) $3 $8 $9 $10 $11 $16 $17 (not |Load: Off -> Warning line 136|) $22) (and |Load=Connected| $3
+    $8 $9 $10 $11 $16 $23) (and |Load=Warning| (not |Load=Connected|) $3 $8 $9 $10 $11 $23
+    |Load: Warning -> Connected line 147| $24) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
+    $8 $9 $10 $11 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load=Disconnected|) $3 $8 $9 $10 $11 |cellWarning'| $17 $22) (and |Load=Connected| $3 $8 $9 $10 $11 |cellWarning'|
+    $23) (and |Load=Warning| (not |Load=Connected|) $3 $8 $9 $10 $11 $23 (<= |timer calmHeld'| 2000) $24)))
 (define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
 (define-fun |chargeDisconnect'=Floating| () Bool (not |Charge'=Allowed|))
-(define-fun $24 () Bool (<= (+ batteries.count 1) commissioned))
-(define-fun |fault'=None| () Bool (and $3 $9 $23 (not (and batteriesMissed $24))))
-(define-fun |CABLE_FAILSAFE 1'| () Int (ite $24 (ite (<= |CABLE_FAILSAFE 1| 1000) (+ |CABLE_FAILSAFE 1| 1) 1001) 0))
+(define-fun $26 () Bool (<= (+ batteries.count 1) commissioned))
+(define-fun |fault'=BatteryCable| () Bool (and batteriesMissed $11 $25 $26))
+(define-fun |fault'=ReverseCurrent| () Bool (and $11 |reverseSeen'|))
+(define-fun |CABLE_FAILSAFE 1'| () Int (ite $26 (ite (<= |CABLE_FAILSAFE 1| 1000) (+ |CABLE_FAILSAFE 1| 1) 1001) 0))
 
 ; relation 1
 (assert (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)))
@@ -151,6 +154,6 @@
 
 ; the negated goal
 (assert (not (or (<= |CABLE_FAILSAFE 1'| 1000) (and |alternatorSwitch'=Open| |loadDisconnect'=Floating|
-    |chargeDisconnect'=Floating| (not |fault'=None|)))))
+    |chargeDisconnect'=Floating| (or $6 $7 |fault'=BatteryCable| |fault'=ReverseCurrent|)))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; DEEP_EMPTY: Loads are off at once below 2.50 V.
 ; when lowest < 2.494 V then loadDisconnect = Floating
-; smart-bms-12-200.valve, line 397
+; smart-bms-12-200.valve, line 401
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

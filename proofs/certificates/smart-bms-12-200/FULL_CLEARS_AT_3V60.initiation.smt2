@@ -1,6 +1,6 @@
 ; FULL_CLEARS_AT_3V60: Chargers are allowed only after every cell was below 3.60 V for 2 s.
 ; chargeDisconnect becomes High only after highest < 3.605 V for 2 s
-; smart-bms-12-200.valve, line 419
+; smart-bms-12-200.valve, line 423
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

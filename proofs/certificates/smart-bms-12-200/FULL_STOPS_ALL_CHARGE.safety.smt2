@@ -1,6 +1,6 @@
 ; FULL_STOPS_ALL_CHARGE: A full cell has stopped every charge path within 1 s.
 ; when highest >= 3.755 V for 1 s then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 415
+; smart-bms-12-200.valve, line 419
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

@@ -1,6 +1,6 @@
 ; KEEPS_LOADS: Loads stay on while no cell has been empty for 31 s and nothing else releases them.
 ; when previous loadDisconnect = High and (lowest >= loadOffBelow + 5 mV and not releaseCause) for 31 s then loadDisconnect = High
-; smart-bms-12-200.valve, line 410
+; smart-bms-12-200.valve, line 414
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)

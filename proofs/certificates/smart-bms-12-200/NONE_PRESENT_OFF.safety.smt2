@@ -1,6 +1,6 @@
 ; NONE_PRESENT_OFF: With no battery everything is off.
 ; when count of batteries = 0 then allOff
-; smart-bms-12-200.valve, line 447
+; smart-bms-12-200.valve, line 455
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

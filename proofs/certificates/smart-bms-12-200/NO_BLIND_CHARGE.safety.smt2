@@ -1,6 +1,6 @@
 ; NO_BLIND_CHARGE: Nothing charges in a tick in which a battery does not report.
 ; when not complete then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 443
+; smart-bms-12-200.valve, line 451
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

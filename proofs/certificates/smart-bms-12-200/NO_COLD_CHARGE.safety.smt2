@@ -1,6 +1,6 @@
 ; NO_COLD_CHARGE: Nothing charges while a battery is colder than 5 degC, less 3 degC of error.
 ; when coldestBattery < 2 degC then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 423
+; smart-bms-12-200.valve, line 427
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

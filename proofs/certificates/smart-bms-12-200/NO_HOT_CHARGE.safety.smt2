@@ -1,6 +1,6 @@
 ; NO_HOT_CHARGE: Nothing charges while a battery is hotter than 50 degC, and 3 degC of error.
 ; when hottestBattery > 53 degC then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 427
+; smart-bms-12-200.valve, line 431
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

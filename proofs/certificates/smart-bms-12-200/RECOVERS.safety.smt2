@@ -1,6 +1,6 @@
 ; RECOVERS: Loads are back, without pre-alarm, 2 s after every cause is gone.
 ; when (dischargeReady and lowest >= 3.206 V and fault != StuckClosed) for 2 s then loadDisconnect = High and preAlarm = Floating
-; smart-bms-12-200.valve, line 405
+; smart-bms-12-200.valve, line 409
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

@@ -1,6 +1,6 @@
 ; TEMP_DISCHARGE: Loads are off while a battery is outside -20 degC to 50 degC by more than 3 degC of error.
 ; when hottestBattery > 53 degC or coldestBattery < -23 degC then loadDisconnect = Floating
-; smart-bms-12-200.valve, line 431
+; smart-bms-12-200.valve, line 435
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

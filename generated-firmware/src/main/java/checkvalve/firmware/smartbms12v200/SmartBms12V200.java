@@ -556,19 +556,21 @@ public final class SmartBms12V200 {
         int next = loadState;
         if (loadState != LOAD_OFF && !dischargeOk) {
             // smart-bms-12-200.valve:153: when not dischargeOk -> Off first [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
-            // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE,
-            // CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS]
+            // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_CLEARS, RECOVERS, KEEPS_LOADS,
+            // TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS]
             next = LOAD_OFF;
         } else if (loadState == LOAD_OFF) {
             if (dischargeOk && cellEmpty) {
                 // smart-bms-12-200.valve:135: when dischargeOk and cellEmpty -> Disconnected [STUCK_CLOSED_SEEN,
-                // RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
+                // RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20,
+                // RECOVERS, WARNS]
                 next = LOAD_DISCONNECTED;
             } else if (dischargeOk && cellWarning && !cellEmpty) {
                 // smart-bms-12-200.valve:136: when dischargeOk and cellWarning and not cellEmpty -> Warning
                 // [STUCK_CLOSED_SEEN, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS,
-                // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE,
-                // CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS, CHARGE_WHILE_EMPTY]
+                // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS,
+                // KEEPS_LOADS, TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS,
+                // CHARGE_WHILE_EMPTY]
                 next = LOAD_WARNING;
             } else if (dischargeOk && calm) {
                 // smart-bms-12-200.valve:137: when dischargeOk and calm -> Connected [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
@@ -580,12 +582,12 @@ public final class SmartBms12V200 {
         } else if (loadState == LOAD_CONNECTED) {
             if (lowestCell < DEEP_EMPTY) {
                 // smart-bms-12-200.valve:140: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
-                // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, SERVES, WARNS,
-                // CHARGE_WHILE_EMPTY]
+                // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS,
+                // KEEPS_LOADS, SERVES, WARNS, CHARGE_WHILE_EMPTY]
                 next = LOAD_DISCONNECTED;
             } else if (cellWarning) {
                 // smart-bms-12-200.valve:141: then when cellWarning -> Warning [RESET_SAFE, PRE_ALARM_LEAD,
-                // PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
+                // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
                 next = LOAD_WARNING;
             }
         } else if (loadState == LOAD_WARNING) {
@@ -601,14 +603,14 @@ public final class SmartBms12V200 {
                 next = LOAD_DISCONNECTED;
             } else if (calmHeldTicks > 2000) {
                 // smart-bms-12-200.valve:147: then when calm for 2 s -> Connected [RESET_SAFE, PRE_ALARM_LEAD,
-                // PRE_ALARM_AT_LEVEL, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
+                // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
                 next = LOAD_CONNECTED;
             }
         } else if (loadState == LOAD_DISCONNECTED) {
             if (calmLowestCellEmptyClearsHeldTicks > 2000) {
                 // smart-bms-12-200.valve:150: when (calm and lowestCell >= emptyClears) for 2 s -> Connected [RESET_SAFE,
-                // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS,
-                // SERVES, WARNS, CHARGE_WHILE_EMPTY]
+                // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20,
+                // RECOVERS, KEEPS_LOADS, SERVES, WARNS, CHARGE_WHILE_EMPTY]
                 next = LOAD_CONNECTED;
             }
         }

@@ -1,0 +1,68 @@
+; PRE_ALARM_CLEARS: The pre-alarm ends only when every cell was at its level for 2 s, unless something else releases loads.
+; preAlarm becomes Floating only after lowest >= preAlarmBelow - 6 mV for 2 s, unless releaseCause
+; smart-bms-12-200.valve, line 393
+;
+; initiation: the relations hold out of reset
+(set-logic QF_LIRA)
+
+(declare-const |Load=Connected| Bool)
+(declare-const |Load=Warning| Bool)
+(declare-const |Load=Disconnected| Bool)
+(declare-const remoteOff Bool)
+(declare-const batteryHot Bool)
+(declare-const batteryFrozen Bool)
+(declare-const stuckClosed Bool)
+(declare-const |timer calmHeld| Int)
+(declare-const |timer calmLowestCellEmptyClearsHeld| Int)
+(declare-const started Bool)
+(declare-const |preAlarm=High| Bool)
+(declare-const |PRE_ALARM_CLEARS 2| Int)
+(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
+(define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
+(define-fun $3 () Bool (or $1 $2 stuckClosed))
+(define-fun $4 () Bool (not $1))
+(define-fun $5 () Bool (not $2))
+
+; remoteOff out of reset
+(assert remoteOff)
+
+; batteryHot out of reset
+(assert batteryHot)
+
+; batteryFrozen out of reset
+(assert batteryFrozen)
+
+; stuckClosed out of reset
+(assert (not stuckClosed))
+
+; timer calmHeld out of reset
+(assert (= |timer calmHeld| 0))
+
+; timer calmLowestCellEmptyClearsHeld out of reset
+(assert (= |timer calmLowestCellEmptyClearsHeld| 0))
+
+; Load=Connected out of reset
+(assert (not |Load=Connected|))
+
+; Load=Warning out of reset
+(assert (not |Load=Warning|))
+
+; Load=Disconnected out of reset
+(assert (not |Load=Disconnected|))
+
+; started out of reset
+(assert (not started))
+
+; preAlarm=High out of reset
+(assert (not |preAlarm=High|))
+
+; PRE_ALARM_CLEARS 2 out of reset
+(assert (= |PRE_ALARM_CLEARS 2| 0))
+
+; the negated goal
+(assert (not (and (or (not started) (and (not |preAlarm=High|) (not $3)) (and |preAlarm=High| $3)) (or (not remoteOff)
+    $4) (or (not remoteOff) $5) (or (not batteryHot) $4) (or (not batteryHot) $5) (or (not batteryFrozen) $4) (or (not
+    batteryFrozen) $5) (or started (not |preAlarm=High|)) (<= 0 |PRE_ALARM_CLEARS 2|) (<= |timer calmHeld|
+    |PRE_ALARM_CLEARS 2|) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))))
+
+(check-sat)
