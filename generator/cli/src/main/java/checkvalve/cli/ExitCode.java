@@ -11,7 +11,7 @@ final class ExitCode {
     /** Something is open, and nothing is refuted. */
     static final int OPEN = 20;
 
-    /** The spec has errors. */
+    /** The spec has errors, or cannot stand: guards overlap, a state is unreachable, the world gets stuck. */
     static final int REJECTED = 30;
 
     /** Wrong use: an unknown option, a file that is not there, a folder that cannot be written to. */

@@ -55,6 +55,7 @@ final class ProofRun {
         return switch (verdict) {
             case "proved" -> ExitCode.FINE;
             case "refuted" -> ExitCode.REFUTED;
+            case "rejected" -> ExitCode.REJECTED;
             default -> ExitCode.OPEN;
         };
     }

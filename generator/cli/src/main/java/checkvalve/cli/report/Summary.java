@@ -35,6 +35,7 @@ public record Summary(
         String verdict = switch (report.exitCode()) {
             case 0 -> "proved";
             case 10 -> "refuted";
+            case 30 -> "rejected";
             default -> "open";
         };
         return new Summary(
