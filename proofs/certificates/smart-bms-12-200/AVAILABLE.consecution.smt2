@@ -130,26 +130,26 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |timer openAndRunningHeld| 3001))
+(assert (<= |AVAILABLE 1| 3199))
 
 ; relation 2
-(assert (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1)))
-
-; relation 3
-(assert (<= 0 |timer openAndRunningHeld|))
-
-; relation 4
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
 
-; relation 5
+; relation 3
 (assert (or (not |Alternator=Charging|) (<= |AVAILABLE 1| 0)))
 
-; relation 6
+; relation 4
+(assert (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1)))
+
+; relation 5
 (assert (<= 0 |timer remoteRequestedHeld|))
 
+; relation 6
+(assert (<= 0 |timer openAndRunningHeld|))
+
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (<= |timer openAndRunningHeld'|
-    3001) (or (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'| |timer remoteRequestedHeld'|)) (or
-    |alternatorSwitch'=Open| (<= |AVAILABLE 1'| 0)) (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1)))))
+(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (<= |AVAILABLE 1'| 3199) (or
+    (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'| |timer remoteRequestedHeld'|)) (or |alternatorSwitch'=Open|
+    (<= |AVAILABLE 1'| 0)) (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1)))))
 
 (check-sat)

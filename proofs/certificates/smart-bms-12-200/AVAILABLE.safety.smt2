@@ -103,22 +103,22 @@
     |actual alternator.voltage| 15700.0)) (ite (<= |AVAILABLE 1| 3200) (+ |AVAILABLE 1| 1) 3201) 0))
 
 ; relation 1
-(assert (<= |timer openAndRunningHeld| 3001))
+(assert (<= |AVAILABLE 1| 3199))
 
 ; relation 2
-(assert (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1)))
-
-; relation 3
-(assert (<= 0 |timer openAndRunningHeld|))
-
-; relation 4
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
 
-; relation 5
+; relation 3
 (assert (or (not |Alternator=Charging|) (<= |AVAILABLE 1| 0)))
 
-; relation 6
+; relation 4
+(assert (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1)))
+
+; relation 5
 (assert (<= 0 |timer remoteRequestedHeld|))
+
+; relation 6
+(assert (<= 0 |timer openAndRunningHeld|))
 
 ; the negated goal
 (assert (<= 3201 |AVAILABLE 1'|))

@@ -15,7 +15,7 @@
 (assert (= |CABLE_FAILSAFE 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld|) (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1|
-    |timer incompleteHeld|)))))
+(assert (not (and (or (<= 501 |timer incompleteHeld|) (<= |CABLE_FAILSAFE 1| |timer incompleteHeld|)) (<= 0
+    |timer incompleteHeld|))))
 
 (check-sat)

@@ -61,19 +61,19 @@
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
-
-; relation 2
 (assert (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|))
 
-; relation 3
-(assert (<= 0 |timer remoteRequestedHeld|))
+; relation 2
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
 
-; relation 4
+; relation 3
 (assert (<= 0 |timer highestCellFullClearsHeld|))
 
+; relation 4
+(assert (<= 0 |timer remoteRequestedHeld|))
+
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer highestCellFullClearsHeld'|) (<= |CHARGE_RECOVERS 1'|
+(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'| |timer highestCellFullClearsHeld'|) (<= 0
     |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'|
     |timer remoteRequestedHeld'|)))))
 

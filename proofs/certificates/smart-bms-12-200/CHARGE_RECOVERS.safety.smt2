@@ -94,16 +94,16 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
-
-; relation 2
 (assert (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|))
 
+; relation 2
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)))
+
 ; relation 3
-(assert (<= 0 |timer remoteRequestedHeld|))
+(assert (<= 0 |timer highestCellFullClearsHeld|))
 
 ; relation 4
-(assert (<= 0 |timer highestCellFullClearsHeld|))
+(assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
 (assert (not (or (and (not |Charge=Allowed|) $2 $6 $7 $8 $10 $11 $12 (<= 2001 |timer highestCellFullClearsHeld'|)) (and

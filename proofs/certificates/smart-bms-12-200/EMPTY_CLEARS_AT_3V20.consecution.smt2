@@ -36,7 +36,6 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |EMPTY_CLEARS_AT_3V20 3| Int)
@@ -111,14 +110,18 @@
 (define-fun $26 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000)))
 (define-fun |Load'=Disconnected| () Bool (or $23 $24 $25 $26))
+(define-fun |loadDisconnect'=High| () Bool (or $16 $17 $18 $19 $20 $21 $22))
+(define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
+(define-fun $27 () Bool (or |Load=Connected| $1))
 (define-fun |preAlarm'=High| () Bool (or $5 $6 $20 $21 $22 $23 $24 $25 $26))
 (define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
-(define-fun $27 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
+(define-fun $28 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
 (define-fun |EMPTY_CLEARS_AT_3V20 3'| () Int (ite (<= 3194.0 (ite $2 0.0 |actual lowest batteries.cell|)) (ite (<=
     |EMPTY_CLEARS_AT_3V20 3| 2000) (+ |EMPTY_CLEARS_AT_3V20 3| 1) 2001) 0))
-(define-fun $28 () Bool (not |Load'=Connected|))
-(define-fun $29 () Bool (and |Load'=Warning| $28))
-(define-fun $30 () Bool (or $5 $6 $29 (and |Load'=Disconnected| $28 (not |Load'=Warning|))))
+(define-fun $29 () Bool (not |Load'=Connected|))
+(define-fun $30 () Bool (and |Load'=Warning| $29))
+(define-fun $31 () Bool (or $16 $17 $18 $19 $30))
+(define-fun $32 () Bool (or $5 $6 $30 (and |Load'=Disconnected| $29 (not |Load'=Warning|))))
 
 ; the lowest batteries.cell is read as its sensor permits
 (assert (or $2 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=
@@ -126,23 +129,20 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or |loadDisconnect=High| (not $1)))
-
-; relation 2
-(assert (or started (not |preAlarm=High|)))
-
-; relation 3
-(assert (or (not started) (and (not |preAlarm=High|) (not $27)) (and |preAlarm=High| $27)))
-
-; relation 4
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
-; relation 5
+; relation 2
+(assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
+
+; relation 3
+(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
+
+; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))
 
 ; the negated goal
-(assert (not (and (or $16 $17 $18 $19 $20 $21 $22 (not $29)) (<= 0 |EMPTY_CLEARS_AT_3V20 3'|) (or (and
-    |preAlarm'=Floating| (not $30)) (and |preAlarm'=High| $30)) (<= |timer calmLowestCellEmptyClearsHeld'|
-    |EMPTY_CLEARS_AT_3V20 3'|))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $31)) (and |loadDisconnect'=High| $31)) (or (and
+    |preAlarm'=Floating| (not $32)) (and |preAlarm'=High| $32)) (<= |timer calmLowestCellEmptyClearsHeld'|
+    |EMPTY_CLEARS_AT_3V20 3'|) (<= 0 |EMPTY_CLEARS_AT_3V20 3'|))))
 
 (check-sat)

@@ -10,12 +10,12 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const stuckClosed Bool)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |EMPTY_CLEARS_AT_3V20 3| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
-(define-fun $2 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
+(define-fun $2 () Bool (or |Load=Connected| $1))
+(define-fun $3 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
 
 ; stuckClosed out of reset
 (assert (not stuckClosed))
@@ -32,9 +32,6 @@
 ; Load=Disconnected out of reset
 (assert (not |Load=Disconnected|))
 
-; started out of reset
-(assert (not started))
-
 ; loadDisconnect=High out of reset
 (assert (not |loadDisconnect=High|))
 
@@ -45,8 +42,8 @@
 (assert (= |EMPTY_CLEARS_AT_3V20 3| 0))
 
 ; the negated goal
-(assert (not (and (or (not started) (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (or
-    |loadDisconnect=High| (not $1)) (or started (not |preAlarm=High|)) (<= 0 |EMPTY_CLEARS_AT_3V20 3|) (<=
-    |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (and (not
+    |preAlarm=High|) (not $3)) (and |preAlarm=High| $3)) (<= |timer calmLowestCellEmptyClearsHeld|
+    |EMPTY_CLEARS_AT_3V20 3|) (<= 0 |EMPTY_CLEARS_AT_3V20 3|))))
 
 (check-sat)

@@ -35,7 +35,6 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |EMPTY_CLEARS_AT_3V20 3| Int)
@@ -94,21 +93,19 @@
     $5 $6 $7 $8 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $3 $5 $6 $7 $8 |cellWarning'| $10 $11) (and |Load=Connected| $3 $5 $6 $7 $8 |cellWarning'|
     $12) (and |Load=Warning| (not |Load=Connected|) $3 $5 $6 $7 $8 $12 (<= |timer calmHeld'| 2000) $13)))
-(define-fun $14 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
+(define-fun $14 () Bool (or |Load=Connected| $1))
+(define-fun $15 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
 
 ; relation 1
-(assert (or |loadDisconnect=High| (not $1)))
-
-; relation 2
-(assert (or started (not |preAlarm=High|)))
-
-; relation 3
-(assert (or (not started) (and (not |preAlarm=High|) (not $14)) (and |preAlarm=High| $14)))
-
-; relation 4
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
-; relation 5
+; relation 2
+(assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
+
+; relation 3
+(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
+
+; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))
 
 ; the negated goal

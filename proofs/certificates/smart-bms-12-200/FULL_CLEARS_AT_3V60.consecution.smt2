@@ -80,7 +80,7 @@
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; relation 1
-(assert (or (not |Charge=Allowed|) |chargeDisconnect=High|))
+(assert (or (and (not |Charge=Allowed|) (not |chargeDisconnect=High|)) (and |Charge=Allowed| |chargeDisconnect=High|)))
 
 ; relation 2
 (assert (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|))
@@ -89,7 +89,7 @@
 (assert (<= 0 |FULL_CLEARS_AT_3V60 2|))
 
 ; the negated goal
-(assert (not (and (or $11 $12 |chargeDisconnect'=Floating|) (<= 0 |FULL_CLEARS_AT_3V60 2'|) (<=
-    |timer highestCellFullClearsHeld'| |FULL_CLEARS_AT_3V60 2'|))))
+(assert (not (and (or $11 $12 |chargeDisconnect'=Floating|) (<= |timer highestCellFullClearsHeld'|
+    |FULL_CLEARS_AT_3V60 2'|) (<= 0 |FULL_CLEARS_AT_3V60 2'|))))
 
 (check-sat)

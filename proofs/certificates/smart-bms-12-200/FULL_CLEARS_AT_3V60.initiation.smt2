@@ -23,7 +23,8 @@
 (assert (= |FULL_CLEARS_AT_3V60 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not |Charge=Allowed|) |chargeDisconnect=High|) (<= 0 |FULL_CLEARS_AT_3V60 2|) (<=
-    |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|))))
+(assert (not (and (or (and (not |Charge=Allowed|) (not |chargeDisconnect=High|)) (and |Charge=Allowed|
+    |chargeDisconnect=High|)) (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|) (<= 0
+    |FULL_CLEARS_AT_3V60 2|))))
 
 (check-sat)

@@ -70,7 +70,7 @@
     |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $4 $5 $6 $8 $9 $10)))
 
 ; relation 1
-(assert (or (not |Charge=Allowed|) |chargeDisconnect=High|))
+(assert (or (and (not |Charge=Allowed|) (not |chargeDisconnect=High|)) (and |Charge=Allowed| |chargeDisconnect=High|)))
 
 ; relation 2
 (assert (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|))

@@ -90,7 +90,8 @@
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
 
 ; relation 1
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; relation 2
 (assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))

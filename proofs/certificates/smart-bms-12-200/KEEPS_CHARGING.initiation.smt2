@@ -28,8 +28,8 @@
 (assert (not |alternatorSwitch=Closed|))
 
 ; the negated goal
-(assert (not (and (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not remoteOff) (not
-    |alternatorSwitch=Closed|)) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not
-    |alternatorSwitch=Closed|)))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (or (not remoteOff) (not |alternatorSwitch=Closed|)) (or (not stuckClosed) (not
+    |alternatorSwitch=Closed|)) (or (not reverseSeen) (not |alternatorSwitch=Closed|)))))
 
 (check-sat)

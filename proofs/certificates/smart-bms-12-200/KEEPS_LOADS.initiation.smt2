@@ -12,10 +12,11 @@
 (declare-const batteryHot Bool)
 (declare-const batteryFrozen Bool)
 (declare-const cellEmpty Bool)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |KEEPS_LOADS 2| Int)
-(define-fun $1 () Bool (or |Load=Connected| (and |Load=Warning| (not |Load=Connected|))))
+(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
+(define-fun $2 () Bool (or |Load=Connected| $1))
+(define-fun $3 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -38,9 +39,6 @@
 ; Load elapsed out of reset
 (assert (= |Load elapsed| 0))
 
-; started out of reset
-(assert (not started))
-
 ; loadDisconnect=High out of reset
 (assert (not |loadDisconnect=High|))
 
@@ -48,10 +46,9 @@
 (assert (= |KEEPS_LOADS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not started) (and (not |loadDisconnect=High|) (not $1)) (and |loadDisconnect=High| $1)) (or (not
-    remoteOff) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not batteryFrozen)
-    (not |loadDisconnect=High|)) (or (not |Load=Connected|) (not cellEmpty)) (or started (not |loadDisconnect=High|))
-    (<= 0 |Load elapsed|) (<= |Load elapsed| 30000) (or (<= |KEEPS_LOADS 2| |Load elapsed|) (not (and |Load=Warning|
-    (not |Load=Connected|) cellEmpty))))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryFrozen)
+    (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not remoteOff) (not
+    |loadDisconnect=High|)) (<= 0 |Load elapsed|) (or (not cellEmpty) (not $1) $3) (or (not cellEmpty) (not
+    |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (or (not |Load=Connected|) (not cellEmpty)))))
 
 (check-sat)

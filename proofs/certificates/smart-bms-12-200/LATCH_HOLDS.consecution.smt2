@@ -68,11 +68,10 @@
 (assert (<= |timer notRemoteRequestedHeld| |LATCH_HOLDS 2|))
 
 ; relation 4
-(assert (<= 0 |timer notRemoteRequestedHeld|))
+(assert (<= 0 |LATCH_HOLDS 2|))
 
 ; the negated goal
 (assert (not (and (or $5 $6 (not (and |stuckClosed'| $12 $13 (not |fault'=ReverseCurrent|)))) (or $8 $9 (not (and $7
-    |reverseSeen'| $12 $13))) (<= 0 |timer notRemoteRequestedHeld'|) (<= |timer notRemoteRequestedHeld'|
-    |LATCH_HOLDS 2'|))))
+    |reverseSeen'| $12 $13))) (<= |timer notRemoteRequestedHeld'| |LATCH_HOLDS 2'|) (<= 0 |LATCH_HOLDS 2'|))))
 
 (check-sat)

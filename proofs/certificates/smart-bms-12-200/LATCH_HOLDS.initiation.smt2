@@ -41,7 +41,7 @@
 ; the negated goal
 (assert (not (and (or stuckClosed (not (and |fault=StuckClosed| (not |fault=BatteryCable|) (not
     |fault=TooManyBatteries|) (not |fault=ReverseCurrent|)))) (or reverseSeen (not (and |fault=ReverseCurrent| (not
-    |fault=BatteryCable|) (not |fault=TooManyBatteries|)))) (<= 0 |timer notRemoteRequestedHeld|) (<=
-    |timer notRemoteRequestedHeld| |LATCH_HOLDS 2|))))
+    |fault=BatteryCable|) (not |fault=TooManyBatteries|)))) (<= |timer notRemoteRequestedHeld| |LATCH_HOLDS 2|) (<= 0
+    |LATCH_HOLDS 2|))))
 
 (check-sat)

@@ -51,7 +51,7 @@
 (assert (<= |timer notRemoteRequestedHeld| |LATCH_HOLDS 2|))
 
 ; relation 4
-(assert (<= 0 |timer notRemoteRequestedHeld|))
+(assert (<= 0 |LATCH_HOLDS 2|))
 
 ; the negated goal
 (assert (not (or (<= 1000 |LATCH_HOLDS 2|) (not (and (or $5 $6) (not (or $3 $4 |fault'=ReverseCurrent|)))))))

@@ -46,6 +46,6 @@
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld'|) (<= |LATCH_RELEASES 1'| |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= |LATCH_RELEASES 1'| |timer notRemoteRequestedHeld'|) (<= 0 |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

@@ -15,6 +15,6 @@
 (assert (= |LATCH_RELEASES 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld|) (<= |LATCH_RELEASES 1| |timer notRemoteRequestedHeld|))))
+(assert (not (and (<= |LATCH_RELEASES 1| |timer notRemoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
 
 (check-sat)

@@ -88,10 +88,8 @@
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
-
-; relation 2
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (not (or $16 $17 |alternatorSwitch'=Open|)))

@@ -15,7 +15,7 @@
 (assert (not |alternatorSwitch=Closed|))
 
 ; the negated goal
-(assert (not (and (or (not |Alternator=Charging|) |alternatorSwitch=Closed|) (or |Alternator=Charging| (not
-    |alternatorSwitch=Closed|)))))
+(assert (not (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|))))
 
 (check-sat)

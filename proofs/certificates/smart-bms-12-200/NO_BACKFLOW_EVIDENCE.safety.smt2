@@ -87,10 +87,8 @@
     |Alternator: Charging -> Blocked line 173|))))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
-
-; relation 2
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (and |Alternator'=Charging| (not (ite |alternatorSwitch=Closed| (<= 23 alternator.current) $16))))

@@ -15,6 +15,7 @@
 (assert (not |alternatorSwitch=Closed|))
 
 ; the negated goal
-(assert (not (or (not |Alternator=Charging|) |alternatorSwitch=Closed|)))
+(assert (not (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|))))
 
 (check-sat)

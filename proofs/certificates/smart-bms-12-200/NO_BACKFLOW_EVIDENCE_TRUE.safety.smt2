@@ -113,7 +113,8 @@
     |actual alternator.voltage| |actual packVoltage|) (<= $17 0.0))))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (not (or (<= (+ pack 230.0) emf) (not (and |Alternator'=Charging| (not |alternatorSwitch=Closed|))))))

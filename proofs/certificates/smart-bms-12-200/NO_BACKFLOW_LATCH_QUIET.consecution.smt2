@@ -106,24 +106,25 @@
 (define-fun $23 () Bool (not |fault'=ReverseCurrent|))
 
 ; relation 1
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
+    |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
 
 ; relation 2
-(assert (or (not stuckClosed) (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
-    |fault=ReverseCurrent|))))
+(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
 
 ; relation 3
 (assert (or (not reverseSeen) (not |fault=BatteryCable|)))
 
 ; relation 4
-(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+(assert (or (not stuckClosed) (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
+    |fault=ReverseCurrent|))))
 
 ; relation 5
-(assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
-    |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
-(assert (not (and (or $17 $18 |alternatorSwitch'=Open|) (or $7 (and |stuckClosed'| $21 $22 $23)) (or $16 $21) (or $16
-    (not (and batteriesMissed $7 $16 $20 $21))) (or $16 (not (and $7 $21 $22 $23))))))
+(assert (not (and (or $17 $18 |alternatorSwitch'=Open|) (or $16 (not (and $7 $21 $22 $23))) (or $16 (not (and
+    batteriesMissed $7 $16 $20 $21))) (or $16 $21) (or $7 (and |stuckClosed'| $21 $22 $23)))))
 
 (check-sat)

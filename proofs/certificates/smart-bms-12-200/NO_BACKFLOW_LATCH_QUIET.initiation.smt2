@@ -40,10 +40,11 @@
 (assert (not |fault=StuckClosed|))
 
 ; the negated goal
-(assert (not (and (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not stuckClosed) (and
-    |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not |fault=ReverseCurrent|))) (or
-    (not reverseSeen) (not |fault=BatteryCable|)) (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not
-    |fault=BatteryCable|)))) (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|)
-    (not |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not
+    |fault=TooManyBatteries|) (not |fault=ReverseCurrent|) (not |fault=StuckClosed|)))) (or (not reverseSeen) (not (and
+    |fault=TooManyBatteries| (not |fault=BatteryCable|)))) (or (not reverseSeen) (not |fault=BatteryCable|)) (or (not
+    stuckClosed) (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
+    |fault=ReverseCurrent|))))))
 
 (check-sat)

@@ -61,20 +61,21 @@
 (assert $1)
 
 ; relation 1
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
+    |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
 
 ; relation 2
-(assert (or (not stuckClosed) $6))
+(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
 
 ; relation 3
 (assert (or (not reverseSeen) (not |fault=BatteryCable|)))
 
 ; relation 4
-(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+(assert (or (not stuckClosed) $6))
 
 ; relation 5
-(assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
-    |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (and (or $4 $5 |fault'=ReverseCurrent|) (not (or (and |fault=ReverseCurrent| (not |fault=BatteryCable|) (not

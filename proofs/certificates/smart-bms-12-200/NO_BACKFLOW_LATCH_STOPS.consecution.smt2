@@ -112,7 +112,8 @@
 (assert (or (not |alternatorSwitch=Closed|) (not |NO_BACKFLOW_LATCH_STOPS 1|)))
 
 ; relation 3
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (<= 0.0

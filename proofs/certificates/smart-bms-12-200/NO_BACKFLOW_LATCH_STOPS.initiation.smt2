@@ -21,7 +21,8 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|)
-    started) (or (not |alternatorSwitch=Closed|) (not |NO_BACKFLOW_LATCH_STOPS 1|)))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|) started) (or (not |alternatorSwitch=Closed|) (not
+    |NO_BACKFLOW_LATCH_STOPS 1|)))))
 
 (check-sat)

@@ -29,7 +29,8 @@
 (assert (or (not |alternatorSwitch=Closed|) (not |NO_BACKFLOW_LATCH_STOPS 1|)))
 
 ; relation 3
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; the negated goal
 (assert (and |NO_BACKFLOW_LATCH_STOPS 1'| (ite started |NO_BACKFLOW_LATCH_STOPS 1| |NO_BACKFLOW_LATCH_STOPS 1'|)))

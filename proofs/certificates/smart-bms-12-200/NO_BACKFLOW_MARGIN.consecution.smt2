@@ -92,15 +92,18 @@
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun $16 () Bool (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not |alternatorHigh'|) (not
-    |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage)))
 (define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $12 $13 $14 $15 |Charge: Allowed -> Blocked line 162|
     (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun $17 () Bool (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|)))
-(define-fun |Alternator'=Charging| () Bool (or $16 $17))
+(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
+    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
+    alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
-(define-fun $18 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
-(define-fun $19 () Bool (= |actual alternator.current| 0.0))
+(define-fun $16 () Real (ite started |previous emf| emf))
+(define-fun $17 () Real (ite started |previous pack| pack))
+(define-fun $18 () Bool (<= |actual alternator.current| 0.0))
+(define-fun $19 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
+(define-fun $20 () Bool (= |actual alternator.current| 0.0))
+(define-fun $21 () Real (+ |actual alternator.voltage| (* (- 1.0) emf)))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -117,28 +120,32 @@
     (* 10.0 (to_real packVoltage)) 55.0) |actual packVoltage|)) (<= 2000 packVoltage))))
 
 ; law, line 214
-(assert (or $19 (not (and (not |alternatorSwitch=Closed|) $18))))
+(assert (or $20 (not (and (not |alternatorSwitch=Closed|) $19))))
 
 ; law, line 216
-(assert (or (not $19) (and (= |actual alternator.voltage| emf) (= |actual packVoltage| pack))))
+(assert (or (not $20) (and (= $21 0.0) (= |actual packVoltage| pack))))
+
+; law, line 217
+(assert (or $18 (and (<= $21 0.0) (<= |actual packVoltage| |actual alternator.voltage|) (<= pack
+    |actual packVoltage|))))
+
+; assumption SLOW
+(assert (and (<= emf (+ $16 20.0)) (<= $16 (+ emf 20.0)) (<= pack (+ $17 40.0)) (<= $17 (+ pack 40.0))))
 
 ; assumption COMPARATOR_DEAD_AT_WORST
-(assert $18)
+(assert $19)
 
 ; assumption PATH_AT_LEAST_50_MOHM
-(assert (and (or (<= |actual alternator.current| 0.0) (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or (<= 0.0
-    |actual alternator.current|) (<= emf (+ (* 5.0 |actual alternator.current|) pack)))))
+(assert (and (or $18 (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or (<= 0.0 |actual alternator.current|) (<=
+    emf (+ (* 5.0 |actual alternator.current|) pack)))))
 
 ; relation 1
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 2
 (assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| 62.0) |previous emf|)))
 
-; relation 3
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+; relation 2
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; the negated goal
-(assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (<= (+ pack 62.0) emf)))))
+(assert (not (or |alternatorSwitch'=Open| (<= (+ pack 62.0) emf))))
 
 (check-sat)

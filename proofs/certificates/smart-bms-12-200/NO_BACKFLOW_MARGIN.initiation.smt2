@@ -8,14 +8,10 @@
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
-(declare-const |Alternator=Charging| Bool)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const started Bool)
 (declare-const |previous emf| Real)
 (declare-const |previous pack| Real)
-
-; Alternator=Charging out of reset
-(assert (not |Alternator=Charging|))
 
 ; alternatorSwitch=Closed out of reset
 (assert (not |alternatorSwitch=Closed|))
@@ -24,7 +20,7 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|)
-    started) (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| 62.0) |previous emf|)))))
+(assert (not (and (or (not |alternatorSwitch=Closed|) started) (or (not |alternatorSwitch=Closed|) (<= (+
+    |previous pack| 62.0) |previous emf|)))))
 
 (check-sat)

@@ -13,7 +13,6 @@
 (declare-const pack Real)
 (declare-const |stage=ComparatorDead| Bool)
 (declare-const |stage=ShortedOn| Bool)
-(declare-const |Alternator=Charging| Bool)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const started Bool)
 (declare-const |previous emf| Real)
@@ -24,6 +23,9 @@
 (define-fun |NO_BACKFLOW_LATCH_STOPS 1'| () Bool (not $3))
 (define-fun $4 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
 
+; law, line 212
+(assert (or $3 (not (<= pack emf))))
+
 ; law, line 214
 (assert (or (= |actual alternator.current| 0.0) (not (and (not |alternatorSwitch=Closed|) $4))))
 
@@ -33,18 +35,11 @@
 ; assumption COMPARATOR_DEAD_AT_WORST
 (assert $4)
 
-; assumption PATH_AT_LEAST_50_MOHM
-(assert (and (or (<= |actual alternator.current| 0.0) (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or $3 (<=
-    emf (+ (* 5.0 |actual alternator.current|) pack)))))
-
 ; relation 1
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 2
 (assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| 62.0) |previous emf|)))
 
-; relation 3
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
+; relation 2
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; the negated goal
 (assert |NO_BACKFLOW_LATCH_STOPS 1'|)

@@ -111,11 +111,6 @@
     0)) (or (not (<= (+ (* 10.0 (to_real alternator.voltage)) 55.0) |actual alternator.voltage|)) (<= 3600
     alternator.voltage))))
 
-; alternator.current is read as its sensor permits
-(assert (and (or (<= (to_real alternator.current) (+ |actual alternator.current| (/ 21.0 2.0))) (<= (+
-    alternator.current 3000) 0)) (or (not (<= (+ (to_real alternator.current) (/ 21.0 2.0))
-    |actual alternator.current|)) (<= 3000 alternator.current))))
-
 ; packVoltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real packVoltage)) (+ |actual packVoltage| 55.0)) (<= packVoltage 0)) (or (not (<= (+
     (* 10.0 (to_real packVoltage)) 55.0) |actual packVoltage|)) (<= 2000 packVoltage))))
@@ -130,42 +125,40 @@
 (assert $19)
 
 ; relation 1
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
-
-; relation 2
-(assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
-
-; relation 3
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
-
-; relation 4
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 5
-(assert (not stuckClosed))
-
-; relation 6
-(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
-    1) |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 7
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
     1)))))
 
+; relation 2
+(assert (or (not |alternatorSwitch=Closed|) started))
+
+; relation 3
+(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
+    1) |NO_REOPEN_AT_CLOSE 2|)))
+
+; relation 4
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+
+; relation 6
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
+
+; relation 7
+(assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
+
 ; relation 8
-(assert (<= |timer strayCurrentHeld| 0))
+(assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
 ; relation 9
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
-; relation 10
-(assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
-
 ; the negated goal
-(assert (not (and $7 (or $17 $18 |alternatorSwitch'=Open|) (or $5 |alternatorSwitch'=Open|) (or $16
-    |alternatorSwitch'=Open|) (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (<= |timer strayCurrentHeld'| 0) (or
-    |alternatorSwitch'=Open| (<= 3 |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer alternatorVoltageStopGateHeld'| 1)
-    |NO_REOPEN_AT_CLOSE 2'|)) (or |alternatorSwitch'=Open| (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (or (<= (+ pack 230.0) emf)
-    (not (and |Alternator'=Charging| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))))))
+(assert (not (and (or $17 $18 |alternatorSwitch'=Open|) (or $5 |alternatorSwitch'=Open|) (or $7
+    |alternatorSwitch'=Open|) (or $16 |alternatorSwitch'=Open|) (<= 0 |timer alternatorVoltageStopGateHeld'|) (or (<=
+    (+ pack 230.0) emf) (not (and |Alternator'=Charging| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open|
+    (<= 3 |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (<= 0
+    |NO_REOPEN_AT_CLOSE 2'|))))
 
 (check-sat)

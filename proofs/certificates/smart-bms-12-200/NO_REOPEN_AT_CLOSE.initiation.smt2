@@ -10,7 +10,6 @@
 
 (declare-const |Alternator=Charging| Bool)
 (declare-const remoteOff Bool)
-(declare-const |timer strayCurrentHeld| Int)
 (declare-const stuckClosed Bool)
 (declare-const reverseSeen Bool)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
@@ -22,9 +21,6 @@
 
 ; remoteOff out of reset
 (assert remoteOff)
-
-; timer strayCurrentHeld out of reset
-(assert (= |timer strayCurrentHeld| 0))
 
 ; stuckClosed out of reset
 (assert (not stuckClosed))
@@ -48,11 +44,12 @@
 (assert (= |NO_REOPEN_AT_CLOSE 2| 0))
 
 ; the negated goal
-(assert (not (and (not stuckClosed) (or |Alternator=Charging| (not |alternatorSwitch=Closed|)) (or (not remoteOff) (not
-    |alternatorSwitch=Closed|)) (or (not reverseSeen) (not |alternatorSwitch=Closed|)) (or (not
-    |alternatorSwitch=Closed|) started) (<= 0 |NO_REOPEN_AT_CLOSE 2|) (<= |timer strayCurrentHeld| 0) (or (not
-    |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)) (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)) (or (<= (+
-    |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|) started) (or (not remoteOff) (not
+    |alternatorSwitch=Closed|)) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not
+    |alternatorSwitch=Closed|)) (<= 0 |timer alternatorVoltageStopGateHeld|) (or (not |alternatorSwitch=Closed|) (<= 3
+    |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (<= (+
+    |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))) (<= 0
+    |NO_REOPEN_AT_CLOSE 2|))))
 
 (check-sat)

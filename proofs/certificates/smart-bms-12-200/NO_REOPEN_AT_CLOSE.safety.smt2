@@ -145,36 +145,34 @@
     emf) (+ (* 26.0 |actual alternator.current|) (* 5.0 pack)))))
 
 ; relation 1
-(assert (or |Alternator=Charging| (not |alternatorSwitch=Closed|)))
-
-; relation 2
-(assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
-
-; relation 3
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
-
-; relation 4
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 5
-(assert (not stuckClosed))
-
-; relation 6
-(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
-    1) |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 7
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
     1)))))
 
+; relation 2
+(assert (or (not |alternatorSwitch=Closed|) started))
+
+; relation 3
+(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld|
+    1) |NO_REOPEN_AT_CLOSE 2|)))
+
+; relation 4
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+
+; relation 6
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
+
+; relation 7
+(assert (or (not remoteOff) (not |alternatorSwitch=Closed|)))
+
 ; relation 8
-(assert (<= |timer strayCurrentHeld| 0))
+(assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
 ; relation 9
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
-
-; relation 10
-(assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
 
 ; the negated goal
 (assert (not (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not (and |alternatorSwitch'=Open| |alternatorSwitch=Closed| (not (or

@@ -36,24 +36,22 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |PRE_ALARM_CLEARS 2| Int)
-(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
-(define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun lowestCell () Int (ite $3 0 |lowest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
+(define-fun $1 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $2 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
 (define-fun |timer incompleteHeld'| () Int (ite (= commissioned batteries.count) 0 (ite (<= |timer incompleteHeld| 500)
     (+ |timer incompleteHeld| 1) 501)))
-(define-fun $4 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun $3 () Bool (<= |timer incompleteHeld'| 500))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
-(define-fun $5 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $5 0) alternator.current $5))))
+(define-fun $4 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -64,109 +62,93 @@
 (define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $6 () Bool (<= 101 |timer strayCurrentHeld'|))
-(define-fun $7 () Bool (and stuckClosed (<= |timer notRemoteRequestedHeld'| 1000)))
-(define-fun |stuckClosed'| () Bool (or $6 $7))
-(define-fun $8 () Bool (not |remoteOff'|))
-(define-fun $9 () Bool (not |batteryHot'|))
-(define-fun $10 () Bool (not |batteryFrozen'|))
-(define-fun $11 () Bool (not |stuckClosed'|))
+(define-fun $5 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $6 () Bool (and stuckClosed (<= |timer notRemoteRequestedHeld'| 1000)))
+(define-fun |stuckClosed'| () Bool (or $5 $6))
+(define-fun $7 () Bool (not |remoteOff'|))
+(define-fun $8 () Bool (not |batteryHot'|))
+(define-fun $9 () Bool (not |batteryFrozen'|))
+(define-fun $10 () Bool (not |stuckClosed'|))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $12 () Bool (not |cellWarning'|))
-(define-fun $13 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $12 $13))
+(define-fun $11 () Bool (not |cellWarning'|))
+(define-fun $12 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $11 $12))
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $12 $13) (ite (<=
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $11 $12) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $8 $9 $10 $11 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $4 $8 $9 $10 $11 |cellWarning'| $13))
-(define-fun $14 () Bool (not |Load: Off -> Disconnected line 135|))
-(define-fun $15 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
+(define-fun $13 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun $14 () Bool (<= 2500 lowestCell))
 (define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
 (define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $16 () Bool (not |Load: Warning -> Disconnected line 146|))
+(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 146|))
 (define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
-(define-fun |Load'=Connected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4
-    $8 $9 $10 $11 $12 $13 (not |Load: Off -> Warning line 136|) $14) (and |Load=Connected| $4 $8 $9 $10 $11 $12 $15)
-    (and |Load=Warning| (not |Load=Connected|) $4 $8 $9 $10 $11 $15 |Load: Warning -> Connected line 147| $16) (and
-    |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $4 $8 $9 $10 $11
+(define-fun |Load'=Connected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3
+    $7 $8 $9 $10 $11 $12 (not |Load: Off -> Warning line 136|) $13) (and |Load=Connected| $3 $7 $8 $9 $10 $11 $14) (and
+    |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14 |Load: Warning -> Connected line 147| $15) (and
+    |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10
     |Load: Disconnected -> Connected line 150|)))
-(define-fun $17 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $8 $9 $10 $11
-    |cellWarning'| $13 $14))
-(define-fun $18 () Bool (and |Load=Connected| $4 $8 $9 $10 $11 |cellWarning'| $15))
-(define-fun $19 () Bool (and |Load=Warning| (not |Load=Connected|) $4 $8 $9 $10 $11 $15 (<= |timer calmHeld'| 2000)
-    $16))
-(define-fun |Load'=Warning| () Bool (or $17 $18 $19))
-(define-fun $20 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $8 $9 $10 $11
+(define-fun $16 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
+    |cellWarning'| $12 $13))
+(define-fun $17 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |cellWarning'| $14))
+(define-fun $18 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14 (<= |timer calmHeld'| 2000) $15))
+(define-fun |Load'=Warning| () Bool (or $16 $17 $18))
+(define-fun $19 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellEmpty'|))
-(define-fun $21 () Bool (and |Load=Connected| $4 $8 $9 $10 $11 |Load: Connected -> Disconnected line 140|))
-(define-fun $22 () Bool (and |Load=Warning| (not |Load=Connected|) $4 $8 $9 $10 $11 (or
+(define-fun $20 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 140|))
+(define-fun $21 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
     |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)))
-(define-fun $23 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $4 $8 $9 $10 $11 (<=
+(define-fun $22 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000)))
-(define-fun |Load'=Disconnected| () Bool (or $20 $21 $22 $23))
-(define-fun |preAlarm'=High| () Bool (or $6 $7 $17 $18 $19 $20 $21 $22 $23))
+(define-fun |Load'=Disconnected| () Bool (or $19 $20 $21 $22))
+(define-fun |preAlarm'=High| () Bool (or $5 $6 $16 $17 $18 $19 $20 $21 $22))
 (define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
-(define-fun $24 () Bool (or $1 $2 stuckClosed))
-(define-fun |PRE_ALARM_CLEARS 2'| () Int (ite (<= (+ (* 10.0 (to_real |preAlarmBelow in steps|)) 2844.0) (ite $3 0.0
+(define-fun $23 () Bool (or (and |Load=Warning| (not |Load=Connected|)) (and |Load=Disconnected| (not |Load=Connected|)
+    (not |Load=Warning|)) stuckClosed))
+(define-fun |PRE_ALARM_CLEARS 2'| () Int (ite (<= (+ (* 10.0 (to_real |preAlarmBelow in steps|)) 2844.0) (ite $2 0.0
     |actual lowest batteries.cell|)) (ite (<= |PRE_ALARM_CLEARS 2| 2000) (+ |PRE_ALARM_CLEARS 2| 1) 2001) 0))
-(define-fun $25 () Bool (not $1))
-(define-fun $26 () Bool (not $2))
-(define-fun $27 () Bool (not |Load'=Connected|))
-(define-fun $28 () Bool (and |Load'=Warning| $27))
-(define-fun $29 () Bool (not $28))
-(define-fun $30 () Bool (and |Load'=Disconnected| $27 (not |Load'=Warning|)))
-(define-fun $31 () Bool (not $30))
-(define-fun $32 () Bool (or $6 $7 $28 $30))
+(define-fun $24 () Bool (not |Load'=Connected|))
+(define-fun $25 () Bool (not |Load'=Warning|))
+(define-fun $26 () Bool (and $24 $25 (not |Load'=Disconnected|)))
+(define-fun $27 () Bool (or $5 $6 (and |Load'=Warning| $24) (and |Load'=Disconnected| $24 $25)))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
 
 ; the lowest batteries.cell is read as its sensor permits
-(assert (or $3 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=
+(assert (or $2 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=
     |lowest batteries.cell| 0)) (or (not (<= (+ (to_real |lowest batteries.cell|) (/ 11.0 2.0))
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or (not remoteOff) $25))
+(assert (or (and (not |preAlarm=High|) (not $23)) (and |preAlarm=High| $23)))
 
 ; relation 2
-(assert (or (not remoteOff) $26))
+(assert (or $1 (not batteryHot)))
 
 ; relation 3
-(assert (or (not batteryHot) $25))
+(assert (or $1 (not batteryFrozen)))
 
 ; relation 4
-(assert (or (not batteryHot) $26))
+(assert (or $1 (not remoteOff)))
 
 ; relation 5
-(assert (or (not batteryFrozen) $25))
-
-; relation 6
-(assert (or (not batteryFrozen) $26))
-
-; relation 7
-(assert (or started (not |preAlarm=High|)))
-
-; relation 8
-(assert (or (not started) (and (not |preAlarm=High|) (not $24)) (and |preAlarm=High| $24)))
-
-; relation 9
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
-
-; relation 10
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
-; relation 11
+; relation 6
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+
+; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))
 
 ; the negated goal
-(assert (not (and (or $8 $29) (or $8 $31) (or $9 $29) (or $9 $31) (or $10 $29) (or $10 $31) (<= 0 |PRE_ALARM_CLEARS 2'|)
-    (or (and |preAlarm'=Floating| (not $32)) (and |preAlarm'=High| $32)) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|)
-    (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|))))
+(assert (not (and (or $7 $26) (or (and |preAlarm'=Floating| (not $27)) (and |preAlarm'=High| $27)) (or $8 $26) (or $9
+    $26) (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|)
+    (<= 0 |PRE_ALARM_CLEARS 2'|))))
 
 (check-sat)

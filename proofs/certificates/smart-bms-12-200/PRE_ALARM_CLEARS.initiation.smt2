@@ -14,14 +14,11 @@
 (declare-const stuckClosed Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |PRE_ALARM_CLEARS 2| Int)
-(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
-(define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (or $1 $2 stuckClosed))
-(define-fun $4 () Bool (not $1))
-(define-fun $5 () Bool (not $2))
+(define-fun $1 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)))
+(define-fun $2 () Bool (or (and |Load=Warning| (not |Load=Connected|)) (and |Load=Disconnected| (not |Load=Connected|)
+    (not |Load=Warning|)) stuckClosed))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -50,9 +47,6 @@
 ; Load=Disconnected out of reset
 (assert (not |Load=Disconnected|))
 
-; started out of reset
-(assert (not started))
-
 ; preAlarm=High out of reset
 (assert (not |preAlarm=High|))
 
@@ -60,9 +54,8 @@
 (assert (= |PRE_ALARM_CLEARS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not started) (and (not |preAlarm=High|) (not $3)) (and |preAlarm=High| $3)) (or (not remoteOff)
-    $4) (or (not remoteOff) $5) (or (not batteryHot) $4) (or (not batteryHot) $5) (or (not batteryFrozen) $4) (or (not
-    batteryFrozen) $5) (or started (not |preAlarm=High|)) (<= 0 |PRE_ALARM_CLEARS 2|) (<= |timer calmHeld|
-    |PRE_ALARM_CLEARS 2|) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))))
+(assert (not (and (or (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (or $1 (not batteryFrozen)) (or $1
+    (not batteryHot)) (or $1 (not remoteOff)) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|) (<=
+    |timer calmHeld| |PRE_ALARM_CLEARS 2|) (<= 0 |PRE_ALARM_CLEARS 2|))))
 
 (check-sat)

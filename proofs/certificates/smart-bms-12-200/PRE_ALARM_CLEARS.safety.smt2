@@ -37,28 +37,26 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |preAlarm=High| Bool)
 (declare-const |PRE_ALARM_CLEARS 2| Int)
-(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
-(define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun lowestCell () Int (ite $3 0 |lowest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
-(define-fun incomplete () Bool (not $4))
-(define-fun |timer incompleteHeld'| () Int (ite $4 0 (ite (<= |timer incompleteHeld| 500) (+ |timer incompleteHeld| 1)
+(define-fun $1 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $2 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
+(define-fun $3 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not $3))
+(define-fun |timer incompleteHeld'| () Int (ite $3 0 (ite (<= |timer incompleteHeld| 500) (+ |timer incompleteHeld| 1)
     501)))
-(define-fun $5 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun $4 () Bool (<= |timer incompleteHeld'| 500))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $6 () Bool (<= 10 remoteL))
-(define-fun $7 () Bool (<= remoteH 3499))
+(define-fun $5 () Bool (<= 10 remoteL))
+(define-fun $6 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $6 $7))
-(define-fun $8 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $8 0) alternator.current $8))))
+    $5 $6))
+(define-fun $7 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -69,90 +67,77 @@
 (define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $9 () Bool (<= 101 |timer strayCurrentHeld'|))
-(define-fun $10 () Bool (and stuckClosed (<= |timer notRemoteRequestedHeld'| 1000)))
-(define-fun |stuckClosed'| () Bool (or $9 $10))
-(define-fun $11 () Bool (not |remoteOff'|))
-(define-fun $12 () Bool (not |batteryHot'|))
-(define-fun $13 () Bool (not |batteryFrozen'|))
-(define-fun $14 () Bool (not |stuckClosed'|))
+(define-fun $8 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $9 () Bool (and stuckClosed (<= |timer notRemoteRequestedHeld'| 1000)))
+(define-fun |stuckClosed'| () Bool (or $8 $9))
+(define-fun $10 () Bool (not |remoteOff'|))
+(define-fun $11 () Bool (not |batteryHot'|))
+(define-fun $12 () Bool (not |batteryFrozen'|))
+(define-fun $13 () Bool (not |stuckClosed'|))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $15 () Bool (not |cellWarning'|))
-(define-fun $16 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $15 $16))
+(define-fun $14 () Bool (not |cellWarning'|))
+(define-fun $15 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $14 $15))
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $15 $16) (ite (<=
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $5 $11 $12 $13 $14 |cellEmpty'|))
-(define-fun $17 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
+(define-fun $16 () Bool (<= 2500 lowestCell))
 (define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
 (define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |preAlarm'=High| () Bool (or $9 $10 (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $5 $11 $12 $13 $14 |cellWarning'| $16 (not |Load: Off -> Disconnected line 135|)) (and
-    |Load=Connected| $5 $11 $12 $13 $14 |cellWarning'| $17) (and |Load=Warning| (not |Load=Connected|) $5 $11 $12 $13
-    $14 $17 (<= |timer calmHeld'| 2000) (not |Load: Warning -> Disconnected line 146|)) (and (not |Load=Connected|)
-    (not |Load=Warning|) (not |Load=Disconnected|) $5 $11 $12 $13 $14 |cellEmpty'|) (and |Load=Connected| $5 $11 $12
-    $13 $14 |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $5 $11 $12 $13 $14
+(define-fun |preAlarm'=High| () Bool (or $8 $9 (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load=Disconnected|) $4 $10 $11 $12 $13 |cellWarning'| $15 (not |Load: Off -> Disconnected line 135|)) (and
+    |Load=Connected| $4 $10 $11 $12 $13 |cellWarning'| $16) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12
+    $13 $16 (<= |timer calmHeld'| 2000) (not |Load: Warning -> Disconnected line 146|)) (and (not |Load=Connected|)
+    (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13 |cellEmpty'|) (and |Load=Connected| $4 $10 $11
+    $12 $13 |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13
     (or |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)) (and |Load=Disconnected|
-    (not |Load=Connected|) (not |Load=Warning|) $5 $11 $12 $13 $14 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
+    (not |Load=Connected|) (not |Load=Warning|) $4 $10 $11 $12 $13 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
 (define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
-(define-fun $18 () Bool (or $1 $2 stuckClosed))
-(define-fun $19 () Bool (not $1))
-(define-fun $20 () Bool (not $2))
+(define-fun $17 () Bool (or (and |Load=Warning| (not |Load=Connected|)) (and |Load=Disconnected| (not |Load=Connected|)
+    (not |Load=Warning|)) stuckClosed))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
 
 ; the lowest batteries.temperature is read as its sensor permits
-(assert (or $3 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
+(assert (or $2 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
     2.0))) (<= (+ |lowest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |lowest batteries.temperature|) (/
     5.0 2.0)) |actual lowest batteries.temperature|)) (<= 120 |lowest batteries.temperature|)))))
 
 ; the highest batteries.temperature is read as its sensor permits
-(assert (or $3 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
+(assert (or $2 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
     2.0))) (<= (+ |highest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |highest batteries.temperature|) (/
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (not remoteOff) $19))
+(assert (or (and (not |preAlarm=High|) (not $17)) (and |preAlarm=High| $17)))
 
 ; relation 2
-(assert (or (not remoteOff) $20))
+(assert (or $1 (not batteryHot)))
 
 ; relation 3
-(assert (or (not batteryHot) $19))
+(assert (or $1 (not batteryFrozen)))
 
 ; relation 4
-(assert (or (not batteryHot) $20))
+(assert (or $1 (not remoteOff)))
 
 ; relation 5
-(assert (or (not batteryFrozen) $19))
-
-; relation 6
-(assert (or (not batteryFrozen) $20))
-
-; relation 7
-(assert (or started (not |preAlarm=High|)))
-
-; relation 8
-(assert (or (not started) (and (not |preAlarm=High|) (not $18)) (and |preAlarm=High| $18)))
-
-; relation 9
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
-
-; relation 10
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
-; relation 11
+; relation 6
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+
+; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))
 
 ; the negated goal
-(assert (not (or (<= 2000 |PRE_ALARM_CLEARS 2|) (not (and |preAlarm'=Floating| |preAlarm=High| (not (or incomplete $9
-    $10 (not (and $6 $7 (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)))) (not (<= 0.0 (+ (ite $3 20.0
-    |actual lowest batteries.temperature|) 18.0))) (not (<= (ite $3 20.0 |actual highest batteries.temperature|)
+(assert (not (or (<= 2000 |PRE_ALARM_CLEARS 2|) (not (and |preAlarm'=Floating| |preAlarm=High| (not (or incomplete $8 $9
+    (not (and $5 $6 (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)))) (not (<= 0.0 (+ (ite $2 20.0
+    |actual lowest batteries.temperature|) 18.0))) (not (<= (ite $2 20.0 |actual highest batteries.temperature|)
     48.0)))))))))
 
 (check-sat)

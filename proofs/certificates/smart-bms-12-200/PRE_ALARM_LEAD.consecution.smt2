@@ -35,7 +35,6 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |PRE_ALARM_LEAD 2| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
@@ -124,29 +123,26 @@
 (define-fun $28 () Bool (or $19 $20 $21 $22 $27))
 
 ; relation 1
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (and (not |loadDisconnect=High|) (not $26)) (and |loadDisconnect=High| $26)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
 
 ; relation 3
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 4
-(assert (or started (not |loadDisconnect=High|)))
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not started) (and (not |loadDisconnect=High|) (not $26)) (and |loadDisconnect=High| $26)))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 6
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
-
-; relation 7
 (assert (<= 0 |PRE_ALARM_LEAD 2|))
 
 ; the negated goal
-(assert (not (and (or $7 |loadDisconnect'=Floating|) (or $8 |loadDisconnect'=Floating|) (or $9
-    |loadDisconnect'=Floating|) (<= 0 |PRE_ALARM_LEAD 2'|) (or (and |loadDisconnect'=Floating| (not $28)) (and
-    |loadDisconnect'=High| $28)) (or (not $27) (<= (+ |Load elapsed'| 1) |PRE_ALARM_LEAD 2'|)))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $28)) (and |loadDisconnect'=High| $28)) (or (not $27) (<= (+
+    |Load elapsed'| 1) |PRE_ALARM_LEAD 2'|)) (or $9 |loadDisconnect'=Floating|) (or $8 |loadDisconnect'=Floating|) (or
+    $7 |loadDisconnect'=Floating|) (<= 0 |PRE_ALARM_LEAD 2'|))))
 
 (check-sat)

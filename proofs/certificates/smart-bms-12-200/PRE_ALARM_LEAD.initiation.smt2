@@ -11,7 +11,6 @@
 (declare-const remoteOff Bool)
 (declare-const batteryHot Bool)
 (declare-const batteryFrozen Bool)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |PRE_ALARM_LEAD 2| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
@@ -35,9 +34,6 @@
 ; Load elapsed out of reset
 (assert (= |Load elapsed| 0))
 
-; started out of reset
-(assert (not started))
-
 ; loadDisconnect=High out of reset
 (assert (not |loadDisconnect=High|))
 
@@ -45,9 +41,8 @@
 (assert (= |PRE_ALARM_LEAD 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not started) (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not
-    remoteOff) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not batteryFrozen)
-    (not |loadDisconnect=High|)) (or started (not |loadDisconnect=High|)) (<= 0 |PRE_ALARM_LEAD 2|) (or (not $1) (<= (+
-    |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not $1) (<= (+
+    |Load elapsed| 1) |PRE_ALARM_LEAD 2|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (or (not batteryHot)
+    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (<= 0 |PRE_ALARM_LEAD 2|))))
 
 (check-sat)

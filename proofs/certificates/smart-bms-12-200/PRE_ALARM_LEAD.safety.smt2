@@ -38,7 +38,6 @@
 (declare-const cellEmpty Bool)
 (declare-const |timer calmHeld| Int)
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
-(declare-const started Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |PRE_ALARM_LEAD 2| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
@@ -121,24 +120,21 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
 
 ; relation 3
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 4
-(assert (or started (not |loadDisconnect=High|)))
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not started) (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 6
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
-
-; relation 7
 (assert (<= 0 |PRE_ALARM_LEAD 2|))
 
 ; the negated goal

@@ -134,32 +134,22 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (not |Load=Connected|) (not remoteOff)))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
 
 ; relation 2
-(assert (or (not remoteOff) (not (and |Load=Warning| (not |Load=Connected|)))))
-
-; relation 3
-(assert (or (not remoteOff) (not (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))))
-
-; relation 4
-(assert (or (not (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|))) (<= |RECOVERS 1|
-    |timer remoteRequestedHeld|)))
-
-; relation 5
-(assert (<= |RECOVERS 1| |timer calmHeld|))
-
-; relation 6
 (assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
 
-; relation 7
+; relation 3
+(assert (<= |RECOVERS 1| |timer calmHeld|))
+
+; relation 4
 (assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 8
-(assert (<= 0 |timer calmHeld|))
-
-; relation 9
+; relation 5
 (assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))
+
+; relation 6
+(assert (<= 0 |timer calmHeld|))
 
 ; the negated goal
 (assert (not (or (<= |RECOVERS 1'| 2000) (and |loadDisconnect'=High| |preAlarm'=Floating|))))

@@ -35,9 +35,9 @@
 (assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
 
 ; relation 2
-(assert (<= 0 |REMOTE_TRUTH 1|))
+(assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |REMOTE_TRUTH 1'|) (<= |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= 0 |timer notRemoteRequestedHeld'|) (<= |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

@@ -154,7 +154,7 @@
 (assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
 
 ; relation 2
-(assert (<= 0 |REMOTE_TRUTH 1|))
+(assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
 (assert (not (or (and |alternatorSwitch'=Open| |loadDisconnect'=Floating| |chargeDisconnect'=Floating|) (<=

@@ -100,7 +100,7 @@
 (assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer alternatorVoltageStopGateHeld'|) (<= |STARTER_SPARED 1'|
+(assert (not (and (<= |STARTER_SPARED 1'| |timer alternatorVoltageStopGateHeld'|) (<= 0
     |timer alternatorVoltageStopGateHeld'|))))
 
 (check-sat)

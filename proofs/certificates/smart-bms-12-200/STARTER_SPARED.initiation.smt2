@@ -15,7 +15,7 @@
 (assert (= |STARTER_SPARED 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
+(assert (not (and (<= |STARTER_SPARED 1| |timer alternatorVoltageStopGateHeld|) (<= 0
     |timer alternatorVoltageStopGateHeld|))))
 
 (check-sat)

@@ -120,26 +120,27 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |timer openAndRunningHeld| 3001))
+(assert (<= |START_AT_GATE 1| 3099))
 
 ; relation 2
-(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
-
-; relation 3
-(assert (<= 0 |timer openAndRunningHeld|))
-
-; relation 4
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)))
 
-; relation 5
+; relation 3
 (assert (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))
 
-; relation 6
+; relation 4
+(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
+
+; relation 5
 (assert (<= 0 |timer remoteRequestedHeld|))
 
+; relation 6
+(assert (<= 0 |timer openAndRunningHeld|))
+
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (<= |timer openAndRunningHeld'|
-    3001) (or (<= 21 |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'| |timer remoteRequestedHeld'|)) (or
-    |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)) (<= |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 1)))))
+(assert (not (and (<= |START_AT_GATE 1'| 3099) (or |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)) (<=
+    |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 1)) (<= 0 |timer remoteRequestedHeld'|) (or (<= 21
+    |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'| |timer remoteRequestedHeld'|)) (<= 0
+    |timer openAndRunningHeld'|))))
 
 (check-sat)

@@ -102,22 +102,22 @@
     |START_AT_GATE 1| 3100) (+ |START_AT_GATE 1| 1) 3101) 0))
 
 ; relation 1
-(assert (<= |timer openAndRunningHeld| 3001))
+(assert (<= |START_AT_GATE 1| 3099))
 
 ; relation 2
-(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
-
-; relation 3
-(assert (<= 0 |timer openAndRunningHeld|))
-
-; relation 4
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)))
 
-; relation 5
+; relation 3
 (assert (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))
 
-; relation 6
+; relation 4
+(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
+
+; relation 5
 (assert (<= 0 |timer remoteRequestedHeld|))
+
+; relation 6
+(assert (<= 0 |timer openAndRunningHeld|))
 
 ; the negated goal
 (assert (<= 3101 |START_AT_GATE 1'|))

@@ -90,6 +90,7 @@
 (define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
 (define-fun |START_GATE_TRUE 2'| () Int (ite (and |alternatorSwitch'=Open| (not (<= |actual alternator.voltage|
     13000.0))) (ite (<= |START_GATE_TRUE 2| 3000) (+ |START_GATE_TRUE 2| 1) 3001) 0))
+(define-fun $18 () Bool (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -97,16 +98,20 @@
     alternator.voltage))))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+(assert (or |alternatorSwitch=Closed| $18))
 
 ; relation 2
-(assert (or |Alternator=Charging| (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; relation 3
+(assert (or |Alternator=Charging| $18))
+
+; relation 4
 (assert (<= 0 |START_GATE_TRUE 2|))
 
 ; the negated goal
-(assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (<= 0 |START_GATE_TRUE 2'|) (or $16 $17 (<=
-    |timer openAndRunningHeld'| |START_GATE_TRUE 2'|)))))
+(assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (or $16 $17 (<= |timer openAndRunningHeld'|
+    |START_GATE_TRUE 2'|)) (<= 0 |START_GATE_TRUE 2'|))))
 
 (check-sat)

@@ -9,6 +9,7 @@
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const |START_GATE_TRUE 2| Int)
+(define-fun $1 () Bool (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|))
 
 ; timer openAndRunningHeld out of reset
 (assert (= |timer openAndRunningHeld| 0))
@@ -23,7 +24,8 @@
 (assert (= |START_GATE_TRUE 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not |Alternator=Charging|) |alternatorSwitch=Closed|) (<= 0 |START_GATE_TRUE 2|) (or
-    |Alternator=Charging| (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|)))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (or |Alternator=Charging| $1) (or |alternatorSwitch=Closed| $1) (<= 0
+    |START_GATE_TRUE 2|))))
 
 (check-sat)

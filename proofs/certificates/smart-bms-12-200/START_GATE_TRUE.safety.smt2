@@ -85,14 +85,19 @@
 (define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
     |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
     alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
+(define-fun $16 () Bool (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+(assert (or |alternatorSwitch=Closed| $16))
 
 ; relation 2
-(assert (or |Alternator=Charging| (<= |timer openAndRunningHeld| |START_GATE_TRUE 2|)))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; relation 3
+(assert (or |Alternator=Charging| $16))
+
+; relation 4
 (assert (<= 0 |START_GATE_TRUE 2|))
 
 ; the negated goal

@@ -99,16 +99,17 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
 
 ; relation 2
-(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; relation 3
 (assert (<= 0 |timer strayCurrentHeld|))
 
 ; the negated goal
-(assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (<= 0 |timer strayCurrentHeld'|) (<= |STUCK_CLOSED_SEEN 2'|
+(assert (not (and (or $16 $17 |alternatorSwitch'=Open|) (<= |STUCK_CLOSED_SEEN 2'| |timer strayCurrentHeld'|) (<= 0
     |timer strayCurrentHeld'|))))
 
 (check-sat)

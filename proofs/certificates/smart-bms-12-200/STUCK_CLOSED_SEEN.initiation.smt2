@@ -23,7 +23,7 @@
 (assert (= |STUCK_CLOSED_SEEN 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not |Alternator=Charging|) |alternatorSwitch=Closed|) (<= 0 |timer strayCurrentHeld|) (<=
-    |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)) (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|) (<= 0 |timer strayCurrentHeld|))))
 
 (check-sat)

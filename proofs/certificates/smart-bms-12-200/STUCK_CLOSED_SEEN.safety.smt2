@@ -161,10 +161,11 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) |alternatorSwitch=Closed|))
+(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
 
 ; relation 2
-(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
+(assert (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
+    |alternatorSwitch=Closed|)))
 
 ; relation 3
 (assert (<= 0 |timer strayCurrentHeld|))

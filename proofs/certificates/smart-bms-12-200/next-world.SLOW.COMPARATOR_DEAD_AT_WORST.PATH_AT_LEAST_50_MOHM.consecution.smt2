@@ -35,8 +35,7 @@
 (declare-const |previous pack| Real)
 (define-fun $1 () Bool (<= 0.0 (+ emf 40000.0)))
 (define-fun $2 () Bool (<= emf 120000.0))
-(define-fun $3 () Bool (<= 0.0 pack))
-(define-fun $4 () Bool (<= pack 20000.0))
+(define-fun $3 () Bool (<= pack 20000.0))
 
 ; emf is within its physical range
 (assert $1)
@@ -47,22 +46,16 @@
 ; pack is within its physical range
 (assert $3)
 
-; pack is within its physical range
-(assert $4)
-
 ; relation 1
-(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
-
-; relation 2
 (assert (or (not started) (<= |previous emf| 120000.0)))
 
-; relation 3
-(assert (or (not started) (<= 0.0 |previous pack|)))
-
-; relation 4
+; relation 2
 (assert (or (not started) (<= |previous pack| 20000.0)))
 
+; relation 3
+(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
+
 ; the negated goal
-(assert (not (and $1 $2 $3 $4)))
+(assert (not (and $1 $2 $3)))
 
 (check-sat)

@@ -45,17 +45,20 @@
 (define-fun $10 () Real (ite started |previous pack| (+ (* (/ 1.0 2.0) $2) 20.0)))
 (define-fun $11 () Real (ite started |previous pack| $2))
 
-; relation 1
-(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
+; pack is within its physical range
+(assert (<= 0.0 pack))
 
-; relation 2
+; assumption SLOW
+(assert (and (<= emf (+ $1 20.0)) (<= $1 (+ emf 20.0)) (<= pack (+ $2 40.0)) (<= $2 (+ pack 40.0))))
+
+; relation 1
 (assert (or (not started) (<= |previous emf| 120000.0)))
 
-; relation 3
-(assert (or (not started) (<= 0.0 |previous pack|)))
-
-; relation 4
+; relation 2
 (assert (or (not started) (<= |previous pack| 20000.0)))
+
+; relation 3
+(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
 
 ; the negated goal
 (assert (not (or (and (<= 0.0 (+ $3 20.0)) (<= $3 20.0) (<= 0.0 (+ $4 40.0)) (<= $4 40.0)) (and $5 $6 $8 $9 (<= 0.0 (+

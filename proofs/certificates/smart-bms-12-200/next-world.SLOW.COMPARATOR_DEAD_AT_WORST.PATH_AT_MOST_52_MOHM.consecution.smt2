@@ -67,16 +67,16 @@
 (assert $4)
 
 ; relation 1
-(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
-
-; relation 2
 (assert (or (not started) (<= |previous emf| 120000.0)))
 
-; relation 3
+; relation 2
 (assert (or (not started) (<= 0.0 |previous pack|)))
 
-; relation 4
+; relation 3
 (assert (or (not started) (<= |previous pack| 20000.0)))
+
+; relation 4
+(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
 
 ; the negated goal
 (assert (not (and $1 $2 $3 $4)))

@@ -80,16 +80,16 @@
 (define-fun $27 () Bool (<= $2 (+ $1 2600.0)))
 
 ; relation 1
-(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
-
-; relation 2
 (assert (or (not started) (<= |previous emf| 120000.0)))
 
-; relation 3
+; relation 2
 (assert (or (not started) (<= 0.0 |previous pack|)))
 
-; relation 4
+; relation 3
 (assert (or (not started) (<= |previous pack| 20000.0)))
+
+; relation 4
+(assert (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))
 
 ; the negated goal
 (assert (not (or (and (<= 0.0 (+ $3 20.0)) (<= $3 20.0) (<= 0.0 (+ $4 40.0)) (<= $4 40.0)) (and $5 $6 $8 $9 (<= 0.0 (+

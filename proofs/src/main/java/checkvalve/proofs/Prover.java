@@ -8,6 +8,8 @@ import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.Question;
 import checkvalve.proofs.search.Search;
 import checkvalve.proofs.solve.Meter;
+import checkvalve.proofs.story.Budget;
+import checkvalve.proofs.story.StoryFinder;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Progress;
@@ -27,6 +29,7 @@ public final class Prover implements AutoCloseable {
     private final Questions questions;
     private final Recheck recheck = new Recheck();
     private final Witnesses witnesses;
+    private final Search search;
     private final Structure structure;
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
     private final Progress progress;
@@ -39,7 +42,8 @@ public final class Prover implements AutoCloseable {
         witnesses = new Witnesses(device, meter);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
-        structure = new Structure(system, recheck);
+        search = new Search(system);
+        structure = new Structure(system, search, recheck);
     }
 
     /** Proves what can be proved, refutes what can be refuted, and says of all else that it is open. */
@@ -68,23 +72,40 @@ public final class Prover implements AutoCloseable {
         return new Report(device, answers, judge.certificates(), meter.units());
     }
 
+    /** Simple proofs first; then, where no short story is in sight, all that there is to try; then stories for the rest. */
     private void search() {
+        Map<Asked, Question> open = new LinkedHashMap<>(questions.invariants());
+        take(open, search.proveSimply(open.values()));
+        Map<Asked, Question> hopeful = new LinkedHashMap<>(open);
+        hopeful.keySet().removeIf(this::seemsRefuted);
+        take(open, search.prove(hopeful.values()));
+        open.keySet()
+                .forEach(asked ->
+                        witnesses.lookForOne(asked, questions.failures().get(asked)));
+    }
+
+    private boolean seemsRefuted(Asked asked) {
+        StoryFinder stories = new StoryFinder(system);
+        return questions.failures().get(asked).apply(system).stream()
+                .anyMatch(goal -> stories.seems(goal, Budget.glance()));
+    }
+
+    /** Has what was found checked; the others stay open. */
+    private void take(Map<Asked, Question> open, Map<Question, Search.Found> found) {
         InductionCertificate writer = new InductionCertificate(system);
-        Map<Question, Search.Found> found =
-                new Search(system).prove(List.copyOf(questions.invariants().values()));
-        questions.invariants().forEach((asked, question) -> {
-            Search.Found proof = found.get(question);
-            if (proof == null) {
-                witnesses.lookForOne(asked, questions.failures().get(asked));
-            } else {
+        for (Map.Entry<Asked, Question> entry : List.copyOf(open.entrySet())) {
+            Search.Found proof = found.get(entry.getValue());
+            if (proof != null) {
+                Asked asked = entry.getKey();
+                open.remove(asked);
                 pending.put(
                         asked,
                         new Pending.Checking(
-                                recheck.check(writer.of(question, proof.invariant(), asked.claim())),
+                                recheck.check(writer.of(entry.getValue(), proof.invariant(), asked.claim())),
                                 method(proof.invariant()),
                                 proof.seconds()));
             }
-        });
+        }
     }
 
     private static String method(Invariant invariant) {
@@ -98,6 +119,7 @@ public final class Prover implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         witnesses.close();
         recheck.close();
     }

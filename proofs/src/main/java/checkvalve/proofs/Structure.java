@@ -23,11 +23,13 @@ import java.util.Optional;
 /** What does not depend on any run: that worlds go on, and what folds give. */
 final class Structure {
     private final TransitionSystem system;
+    private final Search search;
     private final Recheck recheck;
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
 
-    Structure(TransitionSystem system, Recheck recheck) {
+    Structure(TransitionSystem system, Search search, Recheck recheck) {
         this.system = system;
+        this.search = search;
         this.recheck = recheck;
     }
 
@@ -72,7 +74,7 @@ final class Structure {
     private Pending checking(Asked asked, List<Fact> laws, NextWorld.Result.Found found, double seconds) {
         Question question =
                 new Question(asked.id(), found.admissible(), system.terms().truth(true), List.of());
-        Optional<Invariant> invariant = new Search(system).proveWith(question, found.relations(), laws);
+        Optional<Invariant> invariant = search.proveWith(question, found.relations(), laws);
         if (invariant.isEmpty()) {
             return new Pending.Undecided("the worlds that were found do not make a proof", seconds);
         }

@@ -32,7 +32,7 @@ final class CoreCells {
     /** For each machine, state and rank: that two guards of one rank hold at once. */
     final List<Claim> overlaps = new ArrayList<>();
 
-    /** Outputs that show the state: after the first tick they are what drive makes of it. */
+    /** Outputs and memories that show the state: after the first tick they are what is made of it. */
     final List<Term> shown = new ArrayList<>();
 
     final List<Claim> totality = new ArrayList<>();
@@ -132,7 +132,8 @@ final class CoreCells {
                         index -> KeepCells.visible(
                                 shop,
                                 device.keeps().get(index),
-                                keepCells.get(index).value()));
+                                keepCells.get(index).value()))
+                .see(Symbol.Kind.OUTPUT, InputCells.values(lastOutputs));
     }
 
     private void evaluate() {
@@ -294,10 +295,7 @@ final class CoreCells {
         lastOutputs.add(last);
         StateVariable.Role role = value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
         shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
-        Shown.of(device, device.drives().get(index).value())
-                .ifPresent(expr -> shown.add(terms.or(
-                        terms.not(shop.started()),
-                        Value.equal(terms, last.value(), shop.encoder.value(expr, remembered())))));
+        Shown.of(device, device.drives().get(index).value()).ifPresent(expr -> show(last.value(), expr));
         switch (value) {
             case Value.Truth(Term term) -> shop.label(term, output.name() + "'");
             case Value.Choice choice -> {
@@ -315,6 +313,12 @@ final class CoreCells {
                 multiple(output, term, device.drives().get(index).place());
             }
         }
+    }
+
+    /** Has it noted that, once a tick has gone by, a stored value is what the expression makes of the state. */
+    void show(Value stored, Expr expr) {
+        shop.started();
+        shown.add(Value.equal(terms, stored, shop.encoder.value(expr, remembered())));
     }
 
     /** Exactly one member: what the encoding of an enumeration rests on. */

@@ -132,7 +132,13 @@ final class RequirementCells {
             return shop.encoder.value(operand, scope(InputCells.values(core.lastOutputs), List.of()));
         }
         Value now = shop.encoder.value(operand, scope);
-        return memories.computeIfAbsent(now, key -> shop.memory(name, operand.type(), key, null));
+        return memories.computeIfAbsent(now, key -> {
+            Value before = shop.memory(name, operand.type(), key, null);
+            Shown.of(device, operand)
+                    .ifPresent(expr ->
+                            core.show(Cell.of(terms, name, operand.type()).value(), expr));
+            return before;
+        });
     }
 
     /** A window starts at any tick, once: whichever start makes the claim fail is among the runs. */

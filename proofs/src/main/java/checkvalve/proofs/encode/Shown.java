@@ -7,7 +7,7 @@ import checkvalve.language.model.Symbol;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the drives that are functions of machines, thresholds and kept values alone. */
+/** Finds the expressions that are functions of machines, thresholds, kept values and outputs alone. */
 final class Shown {
     private final Device device;
 
@@ -58,7 +58,8 @@ final class Shown {
         return switch (symbol.kind()) {
             case MACHINE, THRESHOLD -> true;
             case KEEP -> !(device.keeps().get(symbol.index()) instanceof Keep.Ramp);
-            case SETTING, READING, ACTUAL, PLANT, OUTPUT, DEFINE -> false;
+            case OUTPUT -> true;
+            case SETTING, READING, ACTUAL, PLANT, DEFINE -> false;
         };
     }
 }

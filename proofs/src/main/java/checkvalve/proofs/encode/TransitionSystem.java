@@ -13,7 +13,8 @@ import java.util.Map;
  * @param inputs the variables of one tick
  * @param facts what holds of state and inputs at every tick
  * @param assumptions one fact for each assumption of the plant, in force only where a requirement names it
- * @param shown relations that every tick makes: outputs that are functions of the state show it
+ * @param shown relations that every tick makes, so that they hold once {@code started} does: outputs and memories that are
+ *     functions of the state show it
  * @param claims what is proved of every device: determinism, totality and ranges
  * @param labels names of parts for readers
  * @param layout where the values of the model are, to read a solver's model back

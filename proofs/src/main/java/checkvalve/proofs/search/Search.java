@@ -2,28 +2,26 @@ package checkvalve.proofs.search;
 
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Term;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * Finds proofs for many questions about one system, from the cheap to the dear: from any state; with relations between
- * modes and bounds of counters; with relations between counters; with what the world can have become in a tick.
+ * Finds proofs for many questions about one system, from the cheap to the dear: with simple relations, with less simple
+ * ones, with what the world can have become in a tick.
  */
-public final class Search {
+public final class Search implements AutoCloseable {
+    private static final long BUDGET = 60_000_000;
+
     private final TransitionSystem system;
-    private final Steps steps;
-    private final Houdini houdini;
-    private final Induction induction;
-    private final Map<Question, Found> proofs = new LinkedHashMap<>();
-    private final Map<Question, Long> nanos = new HashMap<>();
+    private final Ground ground;
+    private final Forms forms;
 
     /**
      * A proof that was found.
@@ -34,116 +32,80 @@ public final class Search {
 
     public Search(TransitionSystem system) {
         this.system = system;
-        this.steps = new Steps(system);
-        this.houdini = new Houdini(system, steps);
-        this.induction = new Induction(system, steps);
+        this.ground = new Ground(system);
+        this.forms = new Forms(system, ground.steps());
     }
 
-    /** A proof for each question for which one was found. */
-    public Map<Question, Found> prove(List<Question> questions) {
-        List<Question> open = without(questions, List.of());
-        List<Term> known = modes(open);
-        for (Question question : without(open, known)) {
-            alone(question, known);
+    /** A proof for each question for which simple relations make one. */
+    public Map<Question, Found> proveSimply(Collection<Question> questions) {
+        return prove(questions, question -> List.of(Effort.SIMPLE));
+    }
+
+    /** A proof for each question for which one was found, with all that there is to try besides simple relations. */
+    public Map<Question, Found> prove(Collection<Question> questions) {
+        return prove(questions, question -> question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING);
+    }
+
+    private Map<Question, Found> prove(Collection<Question> questions, Function<Question, List<Effort>> efforts) {
+        Map<Question, Found> proofs = new LinkedHashMap<>();
+        for (Question question : questions) {
+            long start = System.nanoTime();
+            Optional<Invariant> invariant = prove(question, efforts.apply(question));
+            double seconds = (System.nanoTime() - start) / 1e9;
+            invariant.ifPresent(found -> proofs.put(question, new Found(found, seconds)));
         }
         return proofs;
     }
 
-    /** A proof with relations that are known to be inductive under the facts. */
-    public Optional<Invariant> proveWith(Question question, List<Term> relations, List<Fact> facts) {
-        return induction.prove(question, relations, facts);
-    }
-
-    private List<Question> without(List<Question> questions, List<Term> relations) {
-        return questions.stream().filter(q -> !attempt(q, relations)).toList();
-    }
-
-    private boolean attempt(Question question, List<Term> relations) {
-        long start = System.nanoTime();
-        Optional<Invariant> found = induction.prove(question, relations, facts(question));
-        long spent = nanos.merge(question, System.nanoTime() - start, Long::sum);
-        found.ifPresent(invariant -> proofs.put(question, new Found(invariant, spent / 1e9)));
-        return found.isPresent();
-    }
-
-    private List<Fact> facts(Question question) {
-        List<Fact> facts = new ArrayList<>(system.facts());
-        facts.addAll(question.extra());
-        return facts;
-    }
-
-    private List<Term> modes(List<Question> open) {
-        if (open.isEmpty()) {
-            return List.of();
+    private Optional<Invariant> prove(Question question, List<Effort> efforts) {
+        if (!holdsAtReset(question)) {
+            return Optional.empty();
         }
-        Candidates candidates = new Candidates(system, cone(open));
-        Set<Term> proposed = new LinkedHashSet<>(candidates.ofModes());
-        proposed.addAll(candidates.ofRanges());
-        proposed.addAll(system.shown());
-        return houdini.inductive(proposed, List.of(), system.facts());
-    }
-
-    /** One question with relations of its own, ever more of them. */
-    private void alone(Question question, List<Term> known) {
-        Candidates candidates = new Candidates(system, cone(List.of(question)));
-        Set<Term> own = candidates.counters();
-        own.removeIf(counter -> !isObserver(counter));
-        Sieve sieve = houdini.sieve();
-        List<Supplier<Set<Term>>> tiers = List.of(
-                () -> joined(
-                        candidates.ofPairs(own, sieve),
-                        candidates.ofIdleness(own),
-                        candidates.ofBudgets(),
-                        candidates.ofRamps()),
-                () -> candidates.ofBounds(own),
-                () -> candidates.ofTriples(own, sieve),
-                () -> candidates.ofDistantPairs(own, sieve));
-        List<Term> relations = question.extra().isEmpty() ? known : assumed(question, candidates, known);
-        if (!question.extra().isEmpty() && attempt(question, relations)) {
-            return;
-        }
-        for (Supplier<Set<Term>> tier : tiers) {
-            relations = with(question, relations, tier.get(), candidates.weaker());
-            if (attempt(question, relations)) {
-                return;
+        List<Fact> facts = facts(question);
+        List<Term> formulas = forms.all();
+        for (Effort effort : efforts) {
+            Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort);
+            Optional<Invariant> found = attempt.search();
+            if (found.isEmpty()
+                    && attempt.endedInWorld()
+                    && formulas.size() == forms.all().size()) {
+                formulas = new ArrayList<>(formulas);
+                formulas.addAll(new WorldBounds(system, ground, forms.all()).of(question));
+                found = new Strengthening(ground, question, facts, formulas, effort).search();
+            }
+            if (found.isPresent()) {
+                return found;
             }
         }
-        attempt(question, new WorldBounds(system, steps, houdini).of(question, relations, own));
+        return Optional.empty();
     }
 
-    /** What the question's assumptions rule out; a simulation that knows no laws has no say in it. */
-    private List<Term> assumed(Question question, Candidates candidates, List<Term> known) {
-        List<Term> all = new ArrayList<>(known);
-        all.addAll(houdini.inductiveUnsifted(candidates.ofUnits(), known, facts(question)));
-        return all;
-    }
-
-    private List<Term> with(Question question, List<Term> relations, Set<Term> proposed, Map<Term, Term> weaker) {
-        List<Term> all = new ArrayList<>(relations);
-        all.addAll(houdini.inductive(houdini.sieve().sifted(proposed), weaker, relations, facts(question)));
-        return all;
-    }
-
-    @SafeVarargs
-    private static Set<Term> joined(Set<Term>... sets) {
-        Set<Term> all = new LinkedHashSet<>();
-        for (Set<Term> set : sets) {
-            all.addAll(set);
+    private boolean holdsAtReset(Question question) {
+        if (question.goodAtReset().isTrue()) {
+            return true;
         }
-        return all;
-    }
-
-    private boolean isObserver(Term counter) {
-        return system.device().requirements().stream()
-                .anyMatch(r -> counter.name().startsWith(r.id() + " "));
-    }
-
-    private Cone cone(List<Question> open) {
-        List<Term> roots = new ArrayList<>();
-        for (Question question : open) {
-            roots.add(question.good());
-            question.extra().forEach(fact -> roots.add(fact.condition()));
+        try (Z3Session session = new Z3Session()) {
+            return session.check(BUDGET, system.terms().not(question.goodAtReset()))
+                    .isUnsat();
         }
-        return new Cone(system, roots, system.facts());
+    }
+
+    /** A proof with relations that are known to be inductive under the facts. */
+    public Optional<Invariant> proveWith(Question question, List<Term> relations, List<Fact> facts) {
+        return new Strengthening(ground, question, facts, relations, Effort.SIMPLE).search();
+    }
+
+    /** Those of the system and of the question that the question depends on. */
+    private List<Fact> facts(Question question) {
+        List<Fact> known = new ArrayList<>(system.facts());
+        known.addAll(question.extra());
+        List<Term> roots = new ArrayList<>(List.of(question.good()));
+        question.extra().forEach(fact -> roots.add(fact.condition()));
+        return new Cone(system, roots, known).facts();
+    }
+
+    @Override
+    public void close() {
+        ground.close();
     }
 }

@@ -25,6 +25,8 @@ import java.util.TreeSet;
  */
 final class Simulation {
     private static final int TRIES = 40;
+    private static final int STEPS = 60_000;
+    private static final int MOST_STATES = 6_000;
 
     private final TransitionSystem system;
     private final Tape tape;
@@ -38,10 +40,16 @@ final class Simulation {
     private final int[] nextSlots;
     private final int[] inputSlots;
     private final List<double[]> inputConstants = new ArrayList<>();
+    private final List<double[]> openings = new ArrayList<>();
+    private final Places places;
     private double[] state;
 
     Simulation(TransitionSystem system) {
         this.system = system;
+        Openings.of(system)
+                .forEach(inputs -> openings.add(system.inputs().stream()
+                        .mapToDouble(input -> number(inputs.get(input)))
+                        .toArray()));
         List<Term> roots = new ArrayList<>();
         system.state().forEach(variable -> {
             roots.add(variable.variable());
@@ -62,6 +70,7 @@ final class Simulation {
         inputSlots = system.inputs().stream().mapToInt(tape::slot).toArray();
         system.inputs().forEach(input -> inputConstants.add(interesting.getOrDefault(input, new double[] {0, 1})));
         pair();
+        places = new Places(system);
         reset();
     }
 
@@ -119,18 +128,42 @@ final class Simulation {
         }
     }
 
-    /** The state after another tick, or after a leap over quiet time; in the order of the system's variables. */
-    double[] advance() {
-        if (random.nextInt(60) == 0) {
-            reset();
+    /** States that were come to, not too many of them in the same modes; in the order of the system's variables. */
+    List<double[]> states() {
+        List<double[]> states = new ArrayList<>();
+        for (int i = 0; i < STEPS && states.size() < MOST_STATES; i++) {
+            if (advance()) {
+                states.add(state.clone());
+            }
+        }
+        return states;
+    }
+
+    /** Another tick, or a leap over quiet time; whether it came to a place that is not known well. */
+    private boolean advance() {
+        if (random.nextInt(12) == 0) {
+            turn();
         }
         boolean held = random.nextInt(3) != 0;
         if (held) {
-            leap();
-        } else if (choose()) {
+            for (int leaps = 1 + random.nextInt(6); leaps > 0; leaps--) {
+                leap();
+            }
+        } else if (!openings.isEmpty() && random.nextInt(3) == 0 ? open() : choose()) {
             step();
         }
-        return state.clone();
+        return places.note(state, values);
+    }
+
+    /** Goes on from somewhere else: where it has seldom been, or from reset. */
+    private void turn() {
+        Places.Place place = random.nextInt(8) == 0 ? null : places.seldom(random);
+        if (place == null) {
+            reset();
+        } else {
+            state = place.state().clone();
+            System.arraycopy(place.inputs(), 0, values, 0, values.length);
+        }
     }
 
     private void load() {
@@ -139,13 +172,30 @@ final class Simulation {
         }
     }
 
+    /** Inputs that make something happen, perhaps; false when sensors do not permit them here. */
+    private boolean open() {
+        double[] before = values.clone();
+        load();
+        double[] inputs = openings.get(random.nextInt(openings.size()));
+        for (int i = 0; i < inputSlots.length; i++) {
+            values[inputSlots[i]] = inputs[i];
+        }
+        settle();
+        if (sensing.stream().allMatch(slot -> values[slot] != 0)) {
+            return true;
+        }
+        System.arraycopy(before, 0, values, 0, values.length);
+        return false;
+    }
+
     /** Other inputs, at least in part; false when none were found that sensors and settings permit. */
     private boolean choose() {
         double[] before = values.clone();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             load();
+            int rate = random.nextBoolean() ? 1 : 1 + random.nextInt(inputSlots.length);
             for (int i = 0; i < inputSlots.length; i++) {
-                values[inputSlots[i]] = value(i, before);
+                values[inputSlots[i]] = random.nextInt(inputSlots.length) < rate ? value(i) : before[inputSlots[i]];
             }
             follow();
             settle();
@@ -166,10 +216,7 @@ final class Simulation {
         });
     }
 
-    private double value(int input, double[] before) {
-        if (random.nextInt(3) != 0) {
-            return before[inputSlots[input]];
-        }
+    private double value(int input) {
         if (system.inputs().get(input).sort() == Sort.BOOL) {
             return random.nextInt(2);
         }

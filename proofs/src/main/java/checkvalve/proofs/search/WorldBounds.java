@@ -9,8 +9,10 @@ import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Substitution;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
+import checkvalve.proofs.term.Valuation;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,39 +29,85 @@ final class WorldBounds {
     private final TransitionSystem system;
     private final Terms terms;
     private final Steps steps;
-    private final Houdini houdini;
+    private final Ground ground;
+    private final List<Term> formulas;
 
-    WorldBounds(TransitionSystem system, Steps steps, Houdini houdini) {
+    /**
+     * @param formulas relations that may hold
+     */
+    WorldBounds(TransitionSystem system, Ground ground, List<Term> formulas) {
         this.system = system;
         this.terms = system.terms();
-        this.steps = steps;
-        this.houdini = houdini;
+        this.steps = ground.steps();
+        this.ground = ground;
+        this.formulas = formulas;
     }
 
-    /** The known relations, and those about the world that hold under the question's assumptions. */
-    List<Term> of(Question question, List<Term> known, Set<Term> own) {
+    /** Relations about the world that may hold under the question's assumptions. */
+    List<Term> of(Question question) {
         List<Fact> facts = new ArrayList<>(system.facts());
         facts.addAll(question.extra());
         Map<Term, Term> remembered = remembered();
         Set<Term> proposed = new LinkedHashSet<>();
         Set<Term> forms = forms(facts, remembered.keySet());
-        for (Term guard : guards(own, facts)) {
-            List<Term> constraints = new ArrayList<>(known);
-            facts.forEach(fact -> constraints.add(fact.condition()));
-            constraints.add(steps.next(guard));
-            for (Term form : forms) {
-                Term memory = new Substitution(terms, new HashMap<>(remembered)).apply(form);
-                Term opposite = terms.scale(Rational.of(-1), form);
-                LeastValue.of(terms, form, constraints)
-                        .ifPresent(c -> proposed.add(terms.implies(guard, terms.atMost(terms.real(c), memory))));
-                LeastValue.of(terms, opposite, constraints)
-                        .ifPresent(c ->
-                                proposed.add(terms.implies(guard, terms.atMost(memory, terms.real(c.negated())))));
+        for (Term guard : guards(own(question), facts)) {
+            try (LeastValue least = new LeastValue(terms, new Plausible(steps.next(guard), facts))) {
+                for (Term form : forms) {
+                    Term memory = new Substitution(terms, new HashMap<>(remembered)).apply(form);
+                    Term opposite = terms.scale(Rational.of(-1), form);
+                    least.of(form)
+                            .ifPresent(c -> proposed.add(terms.implies(guard, terms.atMost(terms.real(c), memory))));
+                    least.of(opposite)
+                            .ifPresent(c ->
+                                    proposed.add(terms.implies(guard, terms.atMost(memory, terms.real(c.negated())))));
+                }
             }
         }
-        List<Term> all = new ArrayList<>(known);
-        all.addAll(houdini.inductiveUnsifted(proposed, known, facts));
-        return all;
+        return List.copyOf(proposed);
+    }
+
+    /** What is asked of a tick, and which of its states seem to be unreachable. */
+    private final class Plausible implements LeastValue.Space {
+        private final Term after;
+        private final List<Term> facts;
+
+        Plausible(Term after, List<Fact> facts) {
+            this.after = after;
+            this.facts = facts.stream().map(Fact::condition).toList();
+        }
+
+        @Override
+        public List<Term> constraints() {
+            List<Term> constraints = new ArrayList<>(facts);
+            constraints.add(after);
+            return constraints;
+        }
+
+        @Override
+        public List<Term> variables() {
+            return ground.solver().variables();
+        }
+
+        @Override
+        public List<Term> excluding(Valuation at) {
+            BitSet relevant = ground.relevant(at, after, facts);
+            return ground.blocker().blocking(at, relevant, formulas, relation -> true, Effort.SIMPLE);
+        }
+    }
+
+    /** The counters that the claim itself speaks of and no output depends on. */
+    private Set<Term> own(Question question) {
+        Set<Term> own = new LinkedHashSet<>();
+        Set<Term> spoken = Variables.of(List.of(question.good()));
+        Set<Term> core = CoreState.of(system);
+        for (StateVariable variable : system.state()) {
+            if (variable.role() == StateVariable.Role.COUNTER
+                    && spoken.contains(variable.variable())
+                    && !core.contains(variable.variable())) {
+                own.add(variable.variable());
+            }
+        }
+        return own;
     }
 
     /** For each input of the world that is remembered for a tick, its memory. */
@@ -119,14 +167,10 @@ final class WorldBounds {
                 .map(Fact::condition)
                 .toList());
         List<Term> guards = new ArrayList<>();
-        Set<String> outputs = new LinkedHashSet<>();
-        system.device().outputs().forEach(output -> outputs.add(output.name()));
         for (StateVariable variable : system.state()) {
-            String name = variable.variable().name();
-            int end = name.indexOf('=');
             if (variable.variable().sort() == Sort.BOOL
                     && mentioned.contains(variable.variable())
-                    && outputs.contains(end < 0 ? name : name.substring(0, end))) {
+                    && CoreState.isOutput(system, variable.variable())) {
                 guards.add(variable.variable());
                 guards.add(terms.not(variable.variable()));
             }

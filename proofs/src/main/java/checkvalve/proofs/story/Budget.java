@@ -14,6 +14,11 @@ public record Budget(int frames, long ticks, long rlimit, int refinements) {
         return new Budget(10, 10_000_000, 20_000_000, 150);
     }
 
+    /** For a look at whether there is a short story, before more work goes into a proof. */
+    public static Budget glance() {
+        return new Budget(4, 10_000_000, 1_000_000, 0);
+    }
+
     public Budget withFrames(int most) {
         return new Budget(most, ticks, rlimit, refinements);
     }

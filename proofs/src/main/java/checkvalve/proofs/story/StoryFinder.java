@@ -31,6 +31,20 @@ public final class StoryFinder {
         }
     }
 
+    /** Whether a solver sees the goal reached within a budget; nothing is replayed, so it says only where to look. */
+    public boolean seems(Goal goal, Budget budget) {
+        Cone cone = Cone.of(system, List.of(goal.target(), goal.atReset()), goal.facts());
+        try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
+            for (int count = 1; count <= budget.frames(); count++) {
+                unrolling.extend();
+                if (unrolling.check(unrolling.last().at(goal.target())).isSat()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     private Search find(Goal goal, Cone cone, Unrolling unrolling, Budget budget) {
         for (int count = 1; count <= budget.frames(); count++) {
             unrolling.extend();

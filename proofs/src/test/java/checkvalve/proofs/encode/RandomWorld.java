@@ -10,16 +10,16 @@ import checkvalve.language.model.Type;
 import java.util.Random;
 
 /** Makes up truths near to what is read: within the error of the sensor, on its edge, and outside. */
-final class RandomWorld {
+public final class RandomWorld {
     private final Device device;
     private final Random random;
 
-    RandomWorld(Device device, Random random) {
+    public RandomWorld(Device device, Random random) {
         this.device = device;
         this.random = random;
     }
 
-    World around(Inputs inputs) {
+    public World around(Inputs inputs) {
         World right = World.asRead(device, inputs);
         Rational[] plant = device.plant().variables().stream().map(this::plant).toArray(Rational[]::new);
         Rational[] actuals = right.actuals().clone();

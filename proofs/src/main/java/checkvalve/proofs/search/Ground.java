@@ -1,0 +1,92 @@
+package checkvalve.proofs.search;
+
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Valuation;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the proofs of one system share. */
+final class Ground implements AutoCloseable {
+    private final TransitionSystem system;
+    private final Steps steps;
+    private final Support support;
+    private final Samples samples;
+    private final Blocker blocker;
+    private final BitSet world = new BitSet();
+    private final TickSolver solver;
+    private final Map<Term, Set<Term>> kept = new LinkedHashMap<>();
+
+    Ground(TransitionSystem system) {
+        this.system = system;
+        steps = new Steps(system);
+        List<Term> variables =
+                system.state().stream().map(StateVariable::variable).toList();
+        support = new Support(variables);
+        for (int i = 0; i < variables.size(); i++) {
+            world.set(i, variables.get(i).sort() == Sort.REAL);
+        }
+        samples = new Samples(system);
+        blocker = new Blocker(system, samples, steps);
+        solver = new TickSolver(system);
+    }
+
+    List<Fact> facts() {
+        return system.facts();
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    /** Over the state variables, in their order. */
+    Support support() {
+        return support;
+    }
+
+    /** No state yet that is likely to be reachable. */
+    Likely likely() {
+        return new Likely(system, support);
+    }
+
+    /** The positions of numbers that are remembered of the world. */
+    BitSet world() {
+        return world;
+    }
+
+    /** The positions of the state variables by which a claim fails, and by which all facts hold. */
+    BitSet relevant(Valuation at, Term goal, List<Term> facts) {
+        Justification why = new Justification(at, support);
+        BitSet relevant = why.with(goal);
+        for (Term fact : facts) {
+            if (!support.of(fact).isEmpty()) {
+                relevant = why.with(fact);
+            }
+        }
+        return relevant;
+    }
+
+    Blocker blocker() {
+        return blocker;
+    }
+
+    TickSolver solver() {
+        return solver;
+    }
+
+    /** Relations of finished proofs without assumptions, each with the premises from which a tick keeps it. */
+    Map<Term, Set<Term>> kept() {
+        return kept;
+    }
+
+    @Override
+    public void close() {
+        solver.close();
+    }
+}

@@ -1,0 +1,118 @@
+package checkvalve.proofs.search;
+
+import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Op;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The numbers that matter to each whole state variable: those that it is compared with, and beside them what a tick away
+ * is; where it saturates; and the distances at which two of them may keep from each other.
+ */
+final class Landmarks {
+    private final Map<Term, SortedSet<Long>> constants = new HashMap<>();
+    private final Map<Term, Long> caps = new HashMap<>();
+    private final SortedSet<Long> distances = new TreeSet<>();
+
+    Landmarks(TransitionSystem system) {
+        Map<Term, SortedSet<Long>> met = new TreeMap<>();
+        Set<Term> seen = new HashSet<>();
+        system.state().forEach(variable -> mine(variable.next(), seen, met));
+        system.requirements().forEach(requirement -> mine(requirement.good(), seen, met));
+        for (StateVariable variable : system.state()) {
+            Term term = variable.variable();
+            if (term.sort() == Sort.INT) {
+                SortedSet<Long> own = constants.computeIfAbsent(term, key -> new TreeSet<>(Set.of(0L, 1L)));
+                own.addAll(met.getOrDefault(term, new TreeSet<>()));
+                leaves(variable.next(), own);
+                saturation(variable);
+            }
+        }
+    }
+
+    private void saturation(StateVariable variable) {
+        long cap = variable.role() == StateVariable.Role.COUNTER ? largest(variable.next()) : 0;
+        if (cap > 0) {
+            caps.put(variable.variable(), cap);
+            constants.get(variable.variable()).add(cap);
+            for (long constant : constants.get(variable.variable())) {
+                if (constant > 2) {
+                    for (long distance = constant - 2; distance <= constant + 2; distance++) {
+                        distances.add(distance);
+                        distances.add(-distance);
+                    }
+                }
+            }
+        }
+    }
+
+    SortedSet<Long> of(Term variable) {
+        return constants.get(variable);
+    }
+
+    /** Where a counter saturates; null for one that does not, and for other numbers. */
+    Long cap(Term variable) {
+        return caps.get(variable);
+    }
+
+    /** The lengths of all timers, give or take two ticks, and their negatives. */
+    SortedSet<Long> distances() {
+        return distances;
+    }
+
+    private static void leaves(Term next, Set<Long> found) {
+        if (next.op() == Op.ITE) {
+            leaves(next.arguments().get(1), found);
+            leaves(next.arguments().get(2), found);
+        } else if (next.isNumber() && next.constant().isWhole()) {
+            found.add(next.constant().toLong());
+        }
+    }
+
+    /** The largest number that its next value can be without counting. */
+    private static long largest(Term next) {
+        return switch (next.op()) {
+            case ITE ->
+                Math.max(
+                        largest(next.arguments().get(1)),
+                        largest(next.arguments().get(2)));
+            case LINEAR -> next.isNumber() ? next.constant().toLong() : 0;
+            default -> 0;
+        };
+    }
+
+    private static void mine(Term term, Set<Term> seen, Map<Term, SortedSet<Long>> met) {
+        if (!seen.add(term)) {
+            return;
+        }
+        if (term.op() == Op.AT_MOST_ZERO || term.op() == Op.ZERO) {
+            compared(term.arguments().getFirst(), met);
+        }
+        term.arguments().forEach(argument -> mine(argument, seen, met));
+    }
+
+    /** {@code x + c <= 0} and {@code c - x <= 0}: x is compared with c, and by a tick's step with the numbers beside it. */
+    private static void compared(Term linear, Map<Term, SortedSet<Long>> met) {
+        if (linear.op() != Op.LINEAR
+                || linear.arguments().size() != 1
+                || !linear.constant().isWhole()) {
+            return;
+        }
+        Rational at =
+                linear.constant().negated().dividedBy(linear.coefficients().getFirst());
+        long constant = at.floor().longValueExact();
+        SortedSet<Long> bounds = met.computeIfAbsent(linear.arguments().getFirst(), key -> new TreeSet<>());
+        bounds.add(constant);
+        bounds.add(constant + 1);
+        bounds.add(constant - 1);
+    }
+}

@@ -1,0 +1,141 @@
+package checkvalve.proofs.search;
+
+import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Terms;
+import checkvalve.proofs.term.Valuation;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What there is to say of a state in terms that relations are made of. */
+final class Sights {
+    /** Two counters that move together differ by as much as their updates can lie apart within a tick. */
+    private static final SortedSet<Long> CLOSE = new TreeSet<>(List.of(-2L, -1L, 0L, 1L, 2L, 3L));
+
+    private static final SortedSet<Long> IDLE = new TreeSet<>(List.of(0L, 1L));
+
+    private final Terms terms;
+    private final Samples samples;
+    private final Modes modes;
+    private final Landmarks landmarks;
+    private final Map<Term, Integer> positions = new HashMap<>();
+    private final List<Term> numbers = new ArrayList<>();
+    private final Map<Term, double[]> series = new HashMap<>();
+
+    /**
+     * @param guards truths that hold in the state
+     * @param measures numbers that might be less elsewhere
+     */
+    record Sight(List<Term> guards, List<Measure> measures) {}
+
+    Sights(TransitionSystem system, Samples samples) {
+        this.terms = system.terms();
+        this.samples = samples;
+        this.modes = new Modes(system);
+        this.landmarks = new Landmarks(system);
+        for (StateVariable variable : system.state()) {
+            positions.put(variable.variable(), positions.size());
+            if (variable.variable().sort() == Sort.INT) {
+                numbers.add(variable.variable());
+            }
+        }
+    }
+
+    /**
+     * @param relevant positions of the state variables that may be spoken of
+     */
+    Sight of(Valuation at, BitSet relevant) {
+        List<Term> here =
+                numbers.stream().filter(n -> relevant.get(positions.get(n))).toList();
+        List<Term> guards = new ArrayList<>();
+        for (Modes.Mode mode : modes.all()) {
+            if (mode.variables().stream().anyMatch(v -> relevant.get(positions.get(v)))) {
+                membership(mode, at, guards);
+            }
+        }
+        here.forEach(number -> progress(number, at, guards));
+        List<Measure> measures = new ArrayList<>();
+        for (Term x : here) {
+            alone(x, at, measures);
+            here.stream().filter(y -> y != x).forEach(y -> apart(x, y, at, measures));
+        }
+        return new Sight(guards, measures);
+    }
+
+    /** Which member it is; and, where that says less, which each of the others is not. */
+    private void membership(Modes.Mode mode, Valuation at, List<Term> guards) {
+        mode.members().stream().filter(at::holds).forEach(guards::add);
+        if (mode.members().size() > 2) {
+            mode.members().stream().filter(m -> !at.holds(m)).map(terms::not).forEach(guards::add);
+        }
+    }
+
+    /** Whether a counter is idle, running or full. */
+    private void progress(Term number, Valuation at, List<Term> guards) {
+        Long cap = landmarks.cap(number);
+        if (cap != null) {
+            Term idle = terms.atMost(number, terms.whole(0));
+            Term full = terms.atMost(terms.whole(cap), number);
+            guards.add(at.holds(idle) ? idle : terms.not(idle));
+            guards.add(at.holds(full) ? full : terms.not(full));
+        }
+    }
+
+    private void alone(Term x, Valuation at, List<Measure> measures) {
+        double value = number(at, x);
+        Term opposite = terms.scale(Rational.of(-1), x);
+        SortedSet<Long> opposites = new TreeSet<>();
+        landmarks.of(x).forEach(bound -> opposites.add(-bound));
+        measures.add(new Measure(x, samples.column(x), value, IDLE, terms.truth(false), 1));
+        measures.add(new Measure(x, samples.column(x), value, landmarks.of(x), terms.truth(false), 2));
+        measures.add(new Measure(opposite, negated(x), -value, opposites, terms.truth(false), 2));
+    }
+
+    private void apart(Term x, Term y, Valuation at, List<Measure> measures) {
+        Term difference = terms.subtract(x, y);
+        double value = number(at, x) - number(at, y);
+        double[] values = series.computeIfAbsent(difference, key -> differences(x, y));
+        Term never = terms.truth(false);
+        measures.add(new Measure(difference, values, value, CLOSE, never, 1));
+        measures.add(new Measure(difference, values, value, landmarks.distances(), never, 2));
+        Long cap = landmarks.cap(y);
+        if (cap != null) {
+            Term full = terms.atMost(terms.whole(cap), y);
+            if (!at.holds(full)) {
+                measures.add(new Measure(difference, values, value, CLOSE, full, 1));
+                measures.add(new Measure(difference, values, value, landmarks.distances(), full, 2));
+            }
+        }
+    }
+
+    private double[] negated(Term x) {
+        return series.computeIfAbsent(x, key -> {
+            double[] values = samples.column(x).clone();
+            for (int i = 0; i < values.length; i++) {
+                values[i] = -values[i];
+            }
+            return values;
+        });
+    }
+
+    private double[] differences(Term x, Term y) {
+        double[] values = samples.column(x).clone();
+        double[] other = samples.column(y);
+        for (int i = 0; i < values.length; i++) {
+            values[i] -= other[i];
+        }
+        return values;
+    }
+
+    private static double number(Valuation at, Term variable) {
+        return at.value(variable).floor().doubleValue();
+    }
+}
