@@ -29,7 +29,7 @@ public final class InductionCertificate {
     public InductionCertificate(TransitionSystem system) {
         this.system = system;
         this.terms = system.terms();
-        this.steps = new Steps(system);
+        this.steps = new Steps(system.relation());
     }
 
     /**

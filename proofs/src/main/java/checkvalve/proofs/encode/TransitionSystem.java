@@ -32,4 +32,9 @@ public record TransitionSystem(
         List<Claim> totality,
         List<Claim> ranges,
         Map<Term, String> labels,
-        Layout layout) {}
+        Layout layout) {
+    /** The relation itself, without what it is a relation of. */
+    public Relation relation() {
+        return new Relation(terms, state, inputs, facts);
+    }
+}

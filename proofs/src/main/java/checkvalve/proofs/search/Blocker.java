@@ -1,6 +1,6 @@
 package checkvalve.proofs.search;
 
-import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.term.Valuation;
@@ -24,11 +24,11 @@ final class Blocker {
     private final Steps steps;
     private final Sights sights;
 
-    Blocker(TransitionSystem system, Samples samples, Steps steps) {
+    Blocker(Relation system, Samples samples, Landmarks landmarks, Steps steps) {
         this.terms = system.terms();
         this.samples = samples;
         this.steps = steps;
-        this.sights = new Sights(system, samples);
+        this.sights = new Sights(system, samples, landmarks);
     }
 
     /**

@@ -22,11 +22,11 @@ final class Forms {
     private final Steps steps;
     private final Set<Term> found = new LinkedHashSet<>();
 
-    Forms(TransitionSystem system, Steps steps) {
+    Forms(TransitionSystem system, Landmarks landmarks, Steps steps) {
         this.system = system;
         this.steps = steps;
         this.terms = system.terms();
-        this.landmarks = new Landmarks(system);
+        this.landmarks = landmarks;
         system.shown().forEach(this::shown);
         for (Keep keep : system.device().keeps()) {
             switch (keep) {

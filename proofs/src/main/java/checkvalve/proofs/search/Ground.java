@@ -1,8 +1,8 @@
 package checkvalve.proofs.search;
 
 import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Valuation;
@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the proofs of one system share. */
+/** What the proofs about one relation share. */
 final class Ground implements AutoCloseable {
-    private final TransitionSystem system;
+    private final Relation system;
     private final Steps steps;
     private final Support support;
-    private final Samples samples;
     private final Blocker blocker;
     private final BitSet world = new BitSet();
     private final TickSolver solver;
     private final Map<Term, Set<Term>> kept = new LinkedHashMap<>();
 
-    Ground(TransitionSystem system) {
+    Ground(Relation system, Samples samples, Landmarks landmarks) {
         this.system = system;
         steps = new Steps(system);
         List<Term> variables =
@@ -32,8 +31,7 @@ final class Ground implements AutoCloseable {
         for (int i = 0; i < variables.size(); i++) {
             world.set(i, variables.get(i).sort() == Sort.REAL);
         }
-        samples = new Samples(system);
-        blocker = new Blocker(system, samples, steps);
+        blocker = new Blocker(system, samples, landmarks, steps);
         solver = new TickSolver(system);
     }
 

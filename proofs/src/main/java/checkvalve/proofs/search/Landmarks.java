@@ -1,11 +1,12 @@
 package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,11 +24,14 @@ final class Landmarks {
     private final Map<Term, Long> caps = new HashMap<>();
     private final SortedSet<Long> distances = new TreeSet<>();
 
-    Landmarks(TransitionSystem system) {
+    /**
+     * @param claims what is asked of the system
+     */
+    Landmarks(Relation system, Collection<Term> claims) {
         Map<Term, SortedSet<Long>> met = new TreeMap<>();
         Set<Term> seen = new HashSet<>();
         system.state().forEach(variable -> mine(variable.next(), seen, met));
-        system.requirements().forEach(requirement -> mine(requirement.good(), seen, met));
+        claims.forEach(claim -> mine(claim, seen, met));
         for (StateVariable variable : system.state()) {
             Term term = variable.variable();
             if (term.sort() == Sort.INT) {

@@ -1,8 +1,8 @@
 package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Valuation;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import java.util.Map;
  * relation could exclude. Each is known in part only, where it follows from the part of the state before that mattered.
  */
 final class Likely {
-    private final TransitionSystem system;
+    private final Relation system;
     private final Support support;
     private final List<Part> parts = new ArrayList<>();
 
     /** A state that is known at some positions. */
     private record Part(Valuation values, BitSet known) {}
 
-    Likely(TransitionSystem system, Support support) {
+    Likely(Relation system, Support support) {
         this.system = system;
         this.support = support;
     }

@@ -1,7 +1,7 @@
 package checkvalve.proofs.search;
 
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
@@ -22,7 +22,7 @@ final class Modes {
     private final Terms terms;
     private final List<Mode> modes = new ArrayList<>();
 
-    Modes(TransitionSystem system) {
+    Modes(Relation system) {
         terms = system.terms();
         Map<String, List<Term>> owners = new LinkedHashMap<>();
         for (StateVariable variable : system.state()) {

@@ -1,7 +1,7 @@
 package checkvalve.proofs.search;
 
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.BitSet;
@@ -18,11 +18,13 @@ final class Samples {
     private final BitSet all = new BitSet();
     private final int size;
 
-    Samples(TransitionSystem system) {
-        Simulation simulation = new Simulation(system);
-        judged = simulation.judged();
+    /**
+     * @param rows the states, in the order of the state variables
+     * @param judged the state variables of which the samples tell all that they can be
+     */
+    Samples(Relation system, List<double[]> rows, Set<Term> judged) {
+        this.judged = judged;
         List<StateVariable> state = system.state();
-        List<double[]> rows = simulation.states();
         size = rows.size();
         all.set(0, size);
         state.forEach(variable -> columns.put(variable.variable(), new double[size]));

@@ -1,5 +1,6 @@
 package checkvalve.proofs.search;
 
+import checkvalve.proofs.encode.EncodedRequirement;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.solve.Z3Session;
@@ -32,8 +33,13 @@ public final class Search implements AutoCloseable {
 
     public Search(TransitionSystem system) {
         this.system = system;
-        this.ground = new Ground(system);
-        this.forms = new Forms(system, ground.steps());
+        Landmarks landmarks = new Landmarks(
+                system.relation(),
+                system.requirements().stream().map(EncodedRequirement::good).toList());
+        Simulation simulation = new Simulation(system);
+        Samples samples = new Samples(system.relation(), simulation.states(), simulation.judged());
+        this.ground = new Ground(system.relation(), samples, landmarks);
+        this.forms = new Forms(system, landmarks, ground.steps());
     }
 
     /** A proof for each question for which simple relations make one. */

@@ -1,8 +1,8 @@
 package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
@@ -36,11 +36,11 @@ final class Sights {
      */
     record Sight(List<Term> guards, List<Measure> measures) {}
 
-    Sights(TransitionSystem system, Samples samples) {
+    Sights(Relation system, Samples samples, Landmarks landmarks) {
         this.terms = system.terms();
         this.samples = samples;
         this.modes = new Modes(system);
-        this.landmarks = new Landmarks(system);
+        this.landmarks = landmarks;
         for (StateVariable variable : system.state()) {
             positions.put(variable.variable(), positions.size());
             if (variable.variable().sort() == Sort.INT) {

@@ -1,7 +1,7 @@
 package checkvalve.proofs.search;
 
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Substitution;
 import checkvalve.proofs.term.Term;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ public final class Steps {
     private final Substitution first;
     private final Substitution next;
 
-    public Steps(TransitionSystem system) {
+    public Steps(Relation system) {
         Map<Term, Term> initial = new HashMap<>();
         Map<Term, Term> after = new HashMap<>();
         for (StateVariable variable : system.state()) {

@@ -1,8 +1,8 @@
 package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
+import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
-import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.solve.Outcome;
 import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Term;
@@ -43,7 +43,7 @@ final class TickSolver implements AutoCloseable {
         record Unknown() implements Answer {}
     }
 
-    TickSolver(TransitionSystem system) {
+    TickSolver(Relation system) {
         terms = system.terms();
         system.state().stream().map(StateVariable::variable).forEach(variables::add);
         variables.addAll(system.inputs());
