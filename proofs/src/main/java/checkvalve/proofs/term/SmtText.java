@@ -188,7 +188,8 @@ public final class SmtText {
         return value.signum() < 0 ? "(- " + magnitude + ")" : magnitude;
     }
 
-    private static String symbol(String name) {
+    /** The name as SMT-LIB has it, in quotes where it must be. */
+    static String symbol(String name) {
         if (name.isEmpty() || name.contains("|") || name.contains("\\")) {
             throw new IllegalArgumentException("a name that SMT-LIB can't have: `" + name + "`");
         }
