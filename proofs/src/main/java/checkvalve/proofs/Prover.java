@@ -48,28 +48,38 @@ public final class Prover implements AutoCloseable {
 
     /** Proves what can be proved, refutes what can be refuted, and says of all else that it is open. */
     public static Report prove(Device device, Progress progress) {
+        return prove(device, Scope.ALL, progress);
+    }
+
+    /**
+     * The same for a part of the questions.
+     *
+     * @throws Scope.UnknownQuestion before any work when one is named that the device is not asked
+     */
+    public static Report prove(Device device, Scope scope, Progress progress) {
         try (Prover prover = new Prover(device, progress)) {
-            return prover.report();
+            return prover.report(scope);
         }
     }
 
-    private Report report() {
+    private Report report(Scope scope) {
+        List<Asked> all = new ArrayList<>(questions.all());
+        all.addAll(structure.folds());
+        List<Asked> asked = scope.of(all);
+        questions.restrictTo(asked);
         witnesses.lookFor(questions.reachable());
-        structure.folds();
+        asked.forEach(structure::fold);
         questions.nextWorlds().forEach(structure::nextWorld);
         pending.putAll(structure.pending());
         search();
-        List<Asked> all = new ArrayList<>(questions.all());
-        structure.pending().keySet().stream()
-                .filter(asked -> !all.contains(asked))
-                .forEach(all::add);
         Judge judge = new Judge(pending, witnesses, questions);
         List<Answer> answers = new ArrayList<>();
-        for (Asked asked : all) {
-            progress.at(answers.size(), all.size(), asked.id());
-            answers.add(judge.answer(asked));
+        for (Asked one : asked) {
+            progress.at(answers.size(), asked.size(), one.id());
+            answers.add(judge.answer(one));
         }
-        return new Report(device, answers, judge.certificates(), meter.units());
+        int left = all.size() - asked.size();
+        return new Report(device, answers, left, judge.certificates(), meter.units());
     }
 
     /** Simple proofs first; then, where no short story is in sight, all that there is to try; then stories for the rest. */

@@ -14,6 +14,7 @@ import checkvalve.proofs.story.Goals;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.verdict.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,6 +74,15 @@ final class Questions {
     /** For each set of assumptions that some requirement names: the laws and these. */
     Map<Asked, List<Fact>> nextWorlds() {
         return worlds;
+    }
+
+    /** Forgets all others. */
+    void restrictTo(Collection<Asked> asked) {
+        invariants.keySet().retainAll(asked);
+        failures.keySet().retainAll(asked);
+        reachable.keySet().retainAll(asked);
+        evident.retainAll(asked);
+        worlds.keySet().retainAll(asked);
     }
 
     List<Asked> all() {

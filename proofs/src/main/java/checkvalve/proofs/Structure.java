@@ -15,6 +15,7 @@ import checkvalve.proofs.search.Search;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.verdict.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,36 +26,40 @@ final class Structure {
     private final TransitionSystem system;
     private final Search search;
     private final Recheck recheck;
+    private final Map<Asked, FoldStep> folds = new LinkedHashMap<>();
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
 
     Structure(TransitionSystem system, Search search, Recheck recheck) {
         this.system = system;
         this.search = search;
         this.recheck = recheck;
+        Folds given = system.layout().folds();
+        given.extremes().forEach(one -> ask(FoldStep.of(system.device(), system.terms(), given, one)));
+        given.occurrences().forEach(one -> ask(FoldStep.of(system.device(), system.terms(), given, one)));
     }
 
     Map<Asked, Pending> pending() {
         return pending;
     }
 
-    void folds() {
-        for (Folds.Extremes extremes : system.layout().folds().extremes()) {
-            FoldStep step =
-                    FoldStep.of(system.device(), system.terms(), system.layout().folds(), extremes);
-            fold(step.name(), new FoldLemma(system.terms()).of(Kind.FOLD.word() + "." + step.name(), step));
-        }
-        for (Folds.Occurrences occurrences : system.layout().folds().occurrences()) {
-            FoldStep step =
-                    FoldStep.of(system.device(), system.terms(), system.layout().folds(), occurrences);
-            fold(step.name(), new FoldLemma(system.terms()).of(Kind.FOLD.word() + "." + step.name(), step));
-        }
+    /** One question for each channel or group that something is folded over. */
+    Collection<Asked> folds() {
+        return folds.keySet();
     }
 
-    private void fold(String name, Certificate certificate) {
-        String sentence = "what a fold over " + name + " gives, for any number of members";
-        String id = Kind.FOLD.word() + "." + name;
-        Asked asked = new Asked(id, Kind.FOLD, sentence, List.of(), List.of(), List.of(), Place.NOWHERE);
-        pending.put(asked, new Pending.Checking(recheck.check(certificate), "induction over members", 0));
+    private void ask(FoldStep step) {
+        String sentence = "what a fold over " + step.name() + " gives, for any number of members";
+        String id = Kind.FOLD.word() + "." + step.name();
+        folds.put(new Asked(id, Kind.FOLD, sentence, List.of(), List.of(), List.of(), Place.NOWHERE), step);
+    }
+
+    /** Answers the question if it is about a fold. */
+    void fold(Asked asked) {
+        FoldStep step = folds.get(asked);
+        if (step != null) {
+            Certificate certificate = new FoldLemma(system.terms()).of(asked.id(), step);
+            pending.put(asked, new Pending.Checking(recheck.check(certificate), "induction over members", 0));
+        }
     }
 
     void nextWorld(Asked asked, List<Fact> laws) {

@@ -7,6 +7,7 @@ import checkvalve.language.meaning.StoryTable;
 import checkvalve.language.model.Device;
 import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.Prover;
+import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import java.util.SortedMap;
@@ -37,9 +38,9 @@ record Engines(Reading reading, Printing printing, Proving proving, Telling tell
         String print(Device device);
     }
 
-    /** From a device to verdicts. */
+    /** From a device to verdicts on the questions in scope. */
     interface Proving {
-        Report prove(Device device, Progress progress);
+        Report prove(Device device, Scope scope, Progress progress);
     }
 
     /** From a story to a table of it; null where there is none. */

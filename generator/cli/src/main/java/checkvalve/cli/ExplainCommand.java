@@ -9,7 +9,6 @@ import checkvalve.language.model.Device;
 import checkvalve.language.model.Requirement;
 import checkvalve.proofs.verdict.Kind;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -58,14 +57,19 @@ final class ExplainCommand extends SpecCommand {
     @Override
     int run(Device device, Spec.Result read) throws Refusal {
         if (!mayBeAsked(device)) {
-            throw unknown(device.requirements().stream().map(Requirement::id).toList());
+            throw Suggestion.unknown(
+                    id,
+                    shown(),
+                    device.requirements().stream().map(Requirement::id).toList());
         }
         Summary summary = summary(device);
         Entry entry = summary.requirements().stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()
-                .orElseThrow(() ->
-                        unknown(summary.requirements().stream().map(Entry::id).toList()));
+                .orElseThrow(() -> Suggestion.unknown(
+                        id,
+                        summary.spec(),
+                        summary.requirements().stream().map(Entry::id).toList()));
         Explanation explanation = Explanation.of(entry, device, summary.spec());
         if (json) {
             session.sayJson(explanation);
@@ -91,12 +95,5 @@ final class ExplainCommand extends SpecCommand {
         }
         ProofRun proof = new ProofRun(session, device);
         return proof.summary(proof.prove(), shown(), workplace.certificates());
-    }
-
-    private Refusal unknown(List<String> known) {
-        String near = Suggestion.of(id, known)
-                .map(word -> "; did you mean `" + word + "`?")
-                .orElse("");
-        return new Refusal("there is no requirement `" + id + "` in " + Workplace.shown(spec) + near);
     }
 }

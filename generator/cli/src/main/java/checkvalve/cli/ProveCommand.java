@@ -5,10 +5,12 @@ import checkvalve.cli.files.Workplace;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +23,11 @@ import picocli.CommandLine.Parameters;
             "Prove or refute every requirement of a spec, and what every device is asked.",
             "A refuted one comes with the shortest story that breaks it."
         },
-        footerHeading = "%nExample:%n",
-        footer = "  checkvalve prove spec/devices/thermostat.valve --json")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  checkvalve prove spec/devices/thermostat.valve --json",
+            "  checkvalve prove spec/devices/smart-bms-12-200.valve --only STARTER_SPARED,KEEPS_LOADS"
+        })
 final class ProveCommand extends SpecCommand {
     @Parameters(paramLabel = "SPEC", description = "The spec, a .valve file.")
     private Path spec;
@@ -32,6 +37,13 @@ final class ProveCommand extends SpecCommand {
             paramLabel = "DIR",
             description = "Write the certificates of what is proved into this folder; without it nothing is written.")
     private Path certificates;
+
+    @Option(
+            names = "--only",
+            paramLabel = "ID",
+            split = ",",
+            description = "Answer a part: these questions, by their ids in the report, and what their answers rest on.")
+    private Set<String> only = Set.of();
 
     @Mixin
     private ReportOptions options;
@@ -47,8 +59,12 @@ final class ProveCommand extends SpecCommand {
 
     @Override
     int run(Device device, Spec.Result read) throws Refusal, IOException {
+        if (certificates != null && !only.isEmpty()) {
+            throw new Refusal(
+                    "--certificates makes a folder hold what all questions leave, so it does not go with --only");
+        }
         ProofRun proof = new ProofRun(session, device);
-        Report report = proof.prove();
+        Report report = prove(proof);
         Optional<Path> folder =
                 Optional.ofNullable(certificates).or(() -> Workplace.of(spec).certificates());
         Summary summary = proof.summary(report, shown(), folder);
@@ -64,5 +80,13 @@ final class ProveCommand extends SpecCommand {
             session.say("\n" + summary.counts());
         }
         return ProofRun.exitCode(summary);
+    }
+
+    private Report prove(ProofRun proof) throws Refusal {
+        try {
+            return proof.prove(new Scope(only));
+        } catch (Scope.UnknownQuestion unknown) {
+            throw Suggestion.unknown(unknown.id(), shown(), unknown.known());
+        }
     }
 }

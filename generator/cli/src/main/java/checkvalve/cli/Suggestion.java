@@ -19,6 +19,13 @@ final class Suggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** Says that a requirement, or another question, that was named is not in the spec. */
+    static Refusal unknown(String id, String spec, Collection<String> known) {
+        String near =
+                of(id, known).map(word -> "; did you mean `" + word + "`?").orElse("");
+        return new Refusal("there is no requirement `" + id + "` in " + spec + near);
+    }
+
     /** How many letters have to be put in, taken out or changed to make one word of the other. */
     private static int edits(String from, String to) {
         int[] row = new int[to.length() + 1];

@@ -103,7 +103,16 @@ class ReportTest {
     void jsonOfProveHasAllKeysInOrder() {
         JsonObject report = json("prove", spec, "--json");
         assertThat(report.keySet())
-                .containsExactly("device", "spec", "verdict", "proved", "refuted", "open", "resources", "requirements");
+                .containsExactly(
+                        "device",
+                        "spec",
+                        "verdict",
+                        "proved",
+                        "refuted",
+                        "open",
+                        "unasked",
+                        "resources",
+                        "requirements");
         assertThat(report.get("verdict").getAsString()).isEqualTo("refuted");
         JsonArray requirements = report.getAsJsonArray("requirements");
         assertThat(requirements).hasSize(4);

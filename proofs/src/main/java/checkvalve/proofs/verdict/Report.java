@@ -7,10 +7,12 @@ import java.util.SortedMap;
 /**
  * All answers of a run, in a fixed order: requirements as in the spec, then what every device is asked.
  *
+ * @param unasked how many more questions the device is asked when all are; 0 when all were
  * @param certificates text of each certificate by file name, only of what is proved
  * @param resources Z3 resource units spent in all; the same on every run and machine
  */
-public record Report(Device device, List<Answer> answers, SortedMap<String, String> certificates, long resources) {
+public record Report(
+        Device device, List<Answer> answers, int unasked, SortedMap<String, String> certificates, long resources) {
     public Report {
         answers = List.copyOf(answers);
     }

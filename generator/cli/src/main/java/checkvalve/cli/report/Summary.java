@@ -11,7 +11,9 @@ import java.util.function.Predicate;
  *
  * @param device the device's name
  * @param spec the spec's file, as a person would write it
- * @param verdict {@code refuted} if something is, else {@code open} if something is, else {@code proved}
+ * @param verdict {@code rejected} if the spec cannot stand, else {@code refuted} if something is, else {@code open} if
+ *     something is, else {@link #PART_PROVED} if something was not asked, else {@code proved}
+ * @param unasked how many questions were left out of a part; 0 when all were asked
  * @param resources Z3 resource units spent; the same on every run and machine
  * @param requirements those of the spec in its order, then what every device is asked
  */
@@ -22,8 +24,12 @@ public record Summary(
         long proved,
         long refuted,
         long open,
+        long unasked,
         long resources,
         List<Entry> requirements) {
+    /** All that was asked is proved, but not all was asked. */
+    public static final String PART_PROVED = "part proved";
+
     /**
      * @param folder where the certificates lie or would lie; empty if that is not known
      * @param telling makes a table of a story
@@ -33,7 +39,7 @@ public record Summary(
                 .map(answer -> Entry.of(answer, report.device(), folder, telling))
                 .toList();
         String verdict = switch (report.exitCode()) {
-            case 0 -> "proved";
+            case 0 -> report.unasked() > 0 ? PART_PROVED : "proved";
             case 10 -> "refuted";
             case 30 -> "rejected";
             default -> "open";
@@ -45,6 +51,7 @@ public record Summary(
                 count(entries, Entry::isProved),
                 count(entries, Entry::isRefuted),
                 count(entries, Entry::isOpen),
+                report.unasked(),
                 report.resources(),
                 entries);
     }
@@ -55,6 +62,7 @@ public record Summary(
 
     /** The closing line of every report. */
     public String counts() {
-        return proved + " proved, " + refuted + " refuted, " + open + " open";
+        String counts = proved + " proved, " + refuted + " refuted, " + open + " open";
+        return unasked == 0 ? counts : counts + ": a part only, " + unasked + " more questions were not asked";
     }
 }
