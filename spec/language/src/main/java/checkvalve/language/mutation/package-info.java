@@ -1,0 +1,2 @@
+/** Small changes to a spec, to see whether its requirements notice. */
+package checkvalve.language.mutation;
