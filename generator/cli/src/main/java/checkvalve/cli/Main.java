@@ -84,6 +84,7 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(session))
                 .addSubcommand(new BuildCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new MutateCommand(session))
                 .addSubcommand(new BelievedCommand(session));
         Complaints complaints = new Complaints(session);
         return commandLine

@@ -67,7 +67,7 @@ public final class Search implements AutoCloseable {
         if (!holdsAtReset(question)) {
             return Optional.empty();
         }
-        List<Fact> facts = facts(question);
+        List<Fact> facts = Facts.of(system, question);
         List<Term> formulas = forms.all();
         for (Effort effort : efforts) {
             Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort);
@@ -99,15 +99,6 @@ public final class Search implements AutoCloseable {
     /** A proof with relations that are known to be inductive under the facts. */
     public Optional<Invariant> proveWith(Question question, List<Term> relations, List<Fact> facts) {
         return new Strengthening(ground, question, facts, relations, Effort.SIMPLE).search();
-    }
-
-    /** Those of the system and of the question that the question depends on. */
-    private List<Fact> facts(Question question) {
-        List<Fact> known = new ArrayList<>(system.facts());
-        known.addAll(question.extra());
-        List<Term> roots = new ArrayList<>(List.of(question.good()));
-        question.extra().forEach(fact -> roots.add(fact.condition()));
-        return new Cone(system, roots, known).facts();
     }
 
     @Override

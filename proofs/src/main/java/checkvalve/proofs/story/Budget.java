@@ -19,6 +19,11 @@ public record Budget(int frames, long ticks, long rlimit, int refinements) {
         return new Budget(4, 10_000_000, 1_000_000, 0);
     }
 
+    /** For any short story, not for the simplest. */
+    public static Budget plain() {
+        return new Budget(6, 10_000_000, 3_000_000, 0);
+    }
+
     public Budget withFrames(int most) {
         return new Budget(most, ticks, rlimit, refinements);
     }
