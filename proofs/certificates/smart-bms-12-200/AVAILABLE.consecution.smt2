@@ -148,8 +148,8 @@
 (assert (<= 0 |timer openAndRunningHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (<= |AVAILABLE 1'| 3199) (or
-    (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'| |timer remoteRequestedHeld'|)) (or |alternatorSwitch'=Open|
-    (<= |AVAILABLE 1'| 0)) (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1)))))
+(assert (not (and (<= |AVAILABLE 1'| 3199) (or (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'|
+    |timer remoteRequestedHeld'|)) (or |alternatorSwitch'=Open| (<= |AVAILABLE 1'| 0)) (<= |AVAILABLE 1'| (+
+    |timer openAndRunningHeld'| 1)) (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|))))
 
 (check-sat)

@@ -23,8 +23,8 @@
 (assert (= |AVAILABLE 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|) (or (<= 21
-    |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)) (<= |AVAILABLE 1| 3199) (or (not
-    |Alternator=Charging|) (<= |AVAILABLE 1| 0)) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1)))))
+(assert (not (and (<= |AVAILABLE 1| 3199) (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1|
+    |timer remoteRequestedHeld|)) (or (not |Alternator=Charging|) (<= |AVAILABLE 1| 0)) (<= |AVAILABLE 1| (+
+    |timer openAndRunningHeld| 1)) (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|))))
 
 (check-sat)

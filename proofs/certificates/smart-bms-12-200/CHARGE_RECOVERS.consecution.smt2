@@ -73,8 +73,8 @@
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'| |timer highestCellFullClearsHeld'|) (<= 0
-    |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |CHARGE_RECOVERS 1'|
-    |timer remoteRequestedHeld'|)))))
+(assert (not (and (<= |CHARGE_RECOVERS 1'| |timer highestCellFullClearsHeld'|) (or (<= 21 |timer remoteRequestedHeld'|)
+    (<= |CHARGE_RECOVERS 1'| |timer remoteRequestedHeld'|)) (<= 0 |timer highestCellFullClearsHeld'|) (<= 0
+    |timer remoteRequestedHeld'|))))
 
 (check-sat)

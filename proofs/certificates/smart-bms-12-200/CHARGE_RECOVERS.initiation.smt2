@@ -19,8 +19,8 @@
 (assert (= |CHARGE_RECOVERS 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|) (or (<=
-    21 |timer remoteRequestedHeld|) (<= |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)) (<= 0
-    |timer highestCellFullClearsHeld|))))
+(assert (not (and (<= |CHARGE_RECOVERS 1| |timer highestCellFullClearsHeld|) (or (<= 21 |timer remoteRequestedHeld|) (<=
+    |CHARGE_RECOVERS 1| |timer remoteRequestedHeld|)) (<= 0 |timer highestCellFullClearsHeld|) (<= 0
+    |timer remoteRequestedHeld|))))
 
 (check-sat)

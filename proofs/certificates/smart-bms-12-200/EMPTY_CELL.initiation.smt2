@@ -23,7 +23,7 @@
 (assert (= |EMPTY_CELL 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |Load elapsed|) (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)) (or (not (and |Load=Warning|
-    (not |Load=Connected|))) (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))))))
+(assert (not (and (or (not |Load=Connected|) (<= |EMPTY_CELL 1| 0)) (or (not (and |Load=Warning| (not
+    |Load=Connected|))) (<= |EMPTY_CELL 1| (+ |Load elapsed| 1))) (<= 0 |Load elapsed|))))
 
 (check-sat)

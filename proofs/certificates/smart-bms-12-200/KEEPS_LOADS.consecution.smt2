@@ -122,10 +122,10 @@
     (<= (ite $2 20.0 |actual highest batteries.temperature|) 48.0)))) (<= (+ (* 10.0 (to_real |loadOffBelow in steps|))
     2605.0) (ite $2 0.0 |actual lowest batteries.cell|))) (ite (<= |KEEPS_LOADS 2| 31000) (+ |KEEPS_LOADS 2| 1) 31001)
     0))
-(define-fun $29 () Bool (not |Load'=Connected|))
-(define-fun $30 () Bool (and |Load'=Warning| $29))
-(define-fun $31 () Bool (or $21 $22 $23 $24 $30))
-(define-fun $32 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
+(define-fun $29 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
+(define-fun $30 () Bool (not |Load'=Connected|))
+(define-fun $31 () Bool (and |Load'=Warning| $30))
+(define-fun $32 () Bool (or $21 $22 $23 $24 $31))
 (define-fun $33 () Bool (<= |KEEPS_LOADS 2'| |Load elapsed'|))
 
 ; setting preAlarmBelow is within its range
@@ -152,7 +152,7 @@
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not cellEmpty) (not |loadDisconnect=High|) $32))
+(assert (or (not cellEmpty) (not |loadDisconnect=High|) $29))
 
 ; relation 6
 (assert (<= |Load elapsed| 30000))
@@ -161,15 +161,15 @@
 (assert (<= 0 |Load elapsed|))
 
 ; relation 8
-(assert (or (not cellEmpty) (not $1) $32))
+(assert (or (not cellEmpty) $29 (not $1)))
 
 ; relation 9
 (assert (or (not |Load=Connected|) (not cellEmpty)))
 
 ; the negated goal
-(assert (not (and (or (and |loadDisconnect'=Floating| (not $31)) (and |loadDisconnect'=High| $31)) (or $12
-    |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $10 |loadDisconnect'=Floating|) (<= 0
-    |Load elapsed'|) (or $15 |loadDisconnect'=Floating| $33) (<= |Load elapsed'| 30000) (or $15 (not $30) $33) (or $15
-    $29))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $32)) (and |loadDisconnect'=High| $32)) (or $12
+    |loadDisconnect'=Floating|) (or $10 |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $15
+    |loadDisconnect'=Floating| $33) (<= |Load elapsed'| 30000) (<= 0 |Load elapsed'|) (or $15 $33 (not $31)) (or $15
+    $30))))
 
 (check-sat)

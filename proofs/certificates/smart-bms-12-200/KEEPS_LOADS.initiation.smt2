@@ -47,8 +47,8 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryFrozen)
-    (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not remoteOff) (not
-    |loadDisconnect=High|)) (<= 0 |Load elapsed|) (or (not cellEmpty) (not $1) $3) (or (not cellEmpty) (not
-    |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (or (not |Load=Connected|) (not cellEmpty)))))
+    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not batteryHot) (not
+    |loadDisconnect=High|)) (or (not cellEmpty) (not |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (<= 0
+    |Load elapsed|) (or (not cellEmpty) $3 (not $1)) (or (not |Load=Connected|) (not cellEmpty)))))
 
 (check-sat)

@@ -141,7 +141,7 @@
 (assert (<= 0 |Load elapsed|))
 
 ; relation 8
-(assert (or (not cellEmpty) (not $1) $20))
+(assert (or (not cellEmpty) $20 (not $1)))
 
 ; relation 9
 (assert (or (not |Load=Connected|) (not cellEmpty)))

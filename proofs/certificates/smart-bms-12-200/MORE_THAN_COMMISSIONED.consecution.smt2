@@ -22,7 +22,7 @@
 (assert (<= 0 |timer incompleteHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld'|) (or batteriesMissed (<= |MORE_THAN_COMMISSIONED 1'|
-    |timer incompleteHeld'|)))))
+(assert (not (and (or batteriesMissed (<= |MORE_THAN_COMMISSIONED 1'| |timer incompleteHeld'|)) (<= 0
+    |timer incompleteHeld'|))))
 
 (check-sat)

@@ -15,7 +15,7 @@
 (assert (= |MORE_THAN_COMMISSIONED 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer incompleteHeld|) (or (<= 501 |timer incompleteHeld|) (<= |MORE_THAN_COMMISSIONED 1|
-    |timer incompleteHeld|)))))
+(assert (not (and (or (<= 501 |timer incompleteHeld|) (<= |MORE_THAN_COMMISSIONED 1| |timer incompleteHeld|)) (<= 0
+    |timer incompleteHeld|))))
 
 (check-sat)

@@ -20,7 +20,7 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or (not |alternatorSwitch=Closed|) started) (or (not |alternatorSwitch=Closed|) (<= (+
-    |previous pack| 62.0) |previous emf|)))))
+(assert (not (and (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| 62.0) |previous emf|)) (or (not
+    |alternatorSwitch=Closed|) started))))
 
 (check-sat)

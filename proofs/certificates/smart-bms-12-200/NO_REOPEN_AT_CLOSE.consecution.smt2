@@ -155,10 +155,10 @@
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
 ; the negated goal
-(assert (not (and (or $17 $18 |alternatorSwitch'=Open|) (or $5 |alternatorSwitch'=Open|) (or $7
-    |alternatorSwitch'=Open|) (or $16 |alternatorSwitch'=Open|) (<= 0 |timer alternatorVoltageStopGateHeld'|) (or (<=
-    (+ pack 230.0) emf) (not (and |Alternator'=Charging| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open|
-    (<= 3 |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (<= 0
+(assert (not (and (or $17 $18 |alternatorSwitch'=Open|) (or (<= (+ pack 230.0) emf) (not (and |Alternator'=Charging| (<=
+    |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open| (<= 3 |NO_REOPEN_AT_CLOSE 2'|) (<= (+
+    |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (or $16 |alternatorSwitch'=Open|) (or $7
+    |alternatorSwitch'=Open|) (or $5 |alternatorSwitch'=Open|) (<= 0 |timer alternatorVoltageStopGateHeld'|) (<= 0
     |NO_REOPEN_AT_CLOSE 2'|))))
 
 (check-sat)

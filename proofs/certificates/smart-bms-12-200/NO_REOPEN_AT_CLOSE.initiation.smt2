@@ -45,11 +45,11 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
-    |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|) started) (or (not remoteOff) (not
-    |alternatorSwitch=Closed|)) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not
-    |alternatorSwitch=Closed|)) (<= 0 |timer alternatorVoltageStopGateHeld|) (or (not |alternatorSwitch=Closed|) (<= 3
-    |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (<= (+
-    |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))) (<= 0
+    |alternatorSwitch=Closed|)) (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed|
+    (<= |NO_REOPEN_AT_CLOSE 2| 1)))) (or (not |alternatorSwitch=Closed|) started) (or (not |alternatorSwitch=Closed|)
+    (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (not
+    reverseSeen) (not |alternatorSwitch=Closed|)) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not
+    remoteOff) (not |alternatorSwitch=Closed|)) (<= 0 |timer alternatorVoltageStopGateHeld|) (<= 0
     |NO_REOPEN_AT_CLOSE 2|))))
 
 (check-sat)

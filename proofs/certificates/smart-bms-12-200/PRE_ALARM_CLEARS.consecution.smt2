@@ -114,8 +114,8 @@
     |actual lowest batteries.cell|)) (ite (<= |PRE_ALARM_CLEARS 2| 2000) (+ |PRE_ALARM_CLEARS 2| 1) 2001) 0))
 (define-fun $24 () Bool (not |Load'=Connected|))
 (define-fun $25 () Bool (not |Load'=Warning|))
-(define-fun $26 () Bool (and $24 $25 (not |Load'=Disconnected|)))
-(define-fun $27 () Bool (or $5 $6 (and |Load'=Warning| $24) (and |Load'=Disconnected| $24 $25)))
+(define-fun $26 () Bool (or $5 $6 (and |Load'=Warning| $24) (and |Load'=Disconnected| $24 $25)))
+(define-fun $27 () Bool (and $24 $25 (not |Load'=Disconnected|)))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -147,8 +147,8 @@
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))
 
 ; the negated goal
-(assert (not (and (or $7 $26) (or (and |preAlarm'=Floating| (not $27)) (and |preAlarm'=High| $27)) (or $8 $26) (or $9
-    $26) (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|)
+(assert (not (and (or (and |preAlarm'=Floating| (not $26)) (and |preAlarm'=High| $26)) (or $8 $27) (or $9 $27) (or $7
+    $27) (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|)
     (<= 0 |PRE_ALARM_CLEARS 2'|))))
 
 (check-sat)

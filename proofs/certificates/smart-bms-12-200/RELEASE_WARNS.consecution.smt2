@@ -102,7 +102,7 @@
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; the negated goal
-(assert (not (and (or $6 |loadDisconnect'=Floating|) (or $5 |loadDisconnect'=Floating|) (or $4
+(assert (not (and (or $4 |loadDisconnect'=Floating|) (or $5 |loadDisconnect'=Floating|) (or $6
     |loadDisconnect'=Floating|))))
 
 (check-sat)

@@ -28,6 +28,6 @@
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld'|) (<= |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|) (<= 0 |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

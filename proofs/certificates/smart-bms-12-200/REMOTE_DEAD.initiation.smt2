@@ -15,6 +15,6 @@
 (assert (= |REMOTE_DEAD 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld|) (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))))
+(assert (not (and (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
 
 (check-sat)

@@ -38,6 +38,6 @@
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld'|) (<= |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|) (<= 0 |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

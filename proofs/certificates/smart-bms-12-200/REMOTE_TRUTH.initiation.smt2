@@ -15,6 +15,6 @@
 (assert (= |REMOTE_TRUTH 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |timer notRemoteRequestedHeld|) (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))))
+(assert (not (and (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
 
 (check-sat)

@@ -138,9 +138,8 @@
 (assert (<= 0 |timer openAndRunningHeld|))
 
 ; the negated goal
-(assert (not (and (<= |START_AT_GATE 1'| 3099) (or |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)) (<=
-    |START_AT_GATE 1'| (+ |timer openAndRunningHeld'| 1)) (<= 0 |timer remoteRequestedHeld'|) (or (<= 21
-    |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'| |timer remoteRequestedHeld'|)) (<= 0
-    |timer openAndRunningHeld'|))))
+(assert (not (and (<= |START_AT_GATE 1'| 3099) (or (<= 21 |timer remoteRequestedHeld'|) (<= |START_AT_GATE 1'|
+    |timer remoteRequestedHeld'|)) (or |alternatorSwitch'=Open| (<= |START_AT_GATE 1'| 0)) (<= |START_AT_GATE 1'| (+
+    |timer openAndRunningHeld'| 1)) (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|))))
 
 (check-sat)

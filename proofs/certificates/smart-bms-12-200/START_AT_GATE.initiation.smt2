@@ -23,8 +23,8 @@
 (assert (= |START_AT_GATE 1| 0))
 
 ; the negated goal
-(assert (not (and (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)) (<= 0
-    |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| 3099) (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0))
-    (<= 0 |timer openAndRunningHeld|) (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))))
+(assert (not (and (<= |START_AT_GATE 1| 3099) (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1|
+    |timer remoteRequestedHeld|)) (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)) (<= |START_AT_GATE 1| (+
+    |timer openAndRunningHeld| 1)) (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|))))
 
 (check-sat)

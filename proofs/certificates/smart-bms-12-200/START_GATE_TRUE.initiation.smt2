@@ -25,7 +25,7 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |Alternator=Charging|) (not |alternatorSwitch=Closed|)) (and |Alternator=Charging|
-    |alternatorSwitch=Closed|)) (or |Alternator=Charging| $1) (or |alternatorSwitch=Closed| $1) (<= 0
+    |alternatorSwitch=Closed|)) (or |alternatorSwitch=Closed| $1) (or |Alternator=Charging| $1) (<= 0
     |START_GATE_TRUE 2|))))
 
 (check-sat)

@@ -12,7 +12,7 @@
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := true
 ;   actual alternator.voltage := (- 2500.0)
-;   actual alternator.current := (to_real alternatorLimit)
+;   actual alternator.current := alternatorLimit
 ;   actual packVoltage := (- 2500.0)
 ;   emf := (- 15000.0)
 ;   pack := 10000.0

@@ -52,7 +52,7 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or (not started) (<= 0.0 (+ |previous emf| 40000.0))) (or (not started) (<= |previous emf| 120000.0))
-    (or (not started) (<= 0.0 |previous pack|)) (or (not started) (<= |previous pack| 20000.0)))))
+(assert (not (and (or (not started) (<= |previous emf| 120000.0)) (or (not started) (<= 0.0 |previous pack|)) (or (not
+    started) (<= |previous pack| 20000.0)) (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))))
 
 (check-sat)

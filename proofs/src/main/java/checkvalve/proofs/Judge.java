@@ -1,5 +1,7 @@
 package checkvalve.proofs;
 
+import checkvalve.language.meaning.Story;
+import checkvalve.language.meaning.StoryText;
 import checkvalve.proofs.story.Search;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Kind;
@@ -73,7 +75,7 @@ final class Judge {
         Verdict verdict = switch (told.search()) {
             case Search.Found(var story, long ticks) ->
                 wanted
-                        ? new Verdict.Proved(List.of(), story)
+                        ? reached(asked, story)
                         : new Verdict.Refuted(story, "it does not hold at the end of tick " + ticks);
             case Search.NotFound(int frames) ->
                 new Verdict.Open(
@@ -83,6 +85,13 @@ final class Judge {
             case Search.Unknown(String reason) -> new Verdict.Open(reason);
         };
         return answer(asked, verdict, method(told.search()), told.seconds());
+    }
+
+    /** The run is its own certificate. */
+    private Verdict reached(Asked asked, Story story) {
+        String file = asked.id() + ".story";
+        certificates.put(file, StoryText.of(questions.device(), story, asked.claim()));
+        return new Verdict.Proved(List.of(file), story);
     }
 
     private static String method(Search search) {

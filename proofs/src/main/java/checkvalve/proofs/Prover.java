@@ -1,7 +1,7 @@
 package checkvalve.proofs;
 
 import checkvalve.language.model.Device;
-import checkvalve.proofs.certify.InductionCertificate;
+import checkvalve.proofs.certify.Certificate;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Invariant;
@@ -29,6 +29,7 @@ public final class Prover implements AutoCloseable {
     private final Questions questions;
     private final Recheck recheck = new Recheck();
     private final Witnesses witnesses;
+    private final Scribe scribe;
     private final Search search;
     private final Structure structure;
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
@@ -42,8 +43,9 @@ public final class Prover implements AutoCloseable {
         witnesses = new Witnesses(device, meter);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
+        scribe = new Scribe(system);
         search = new Search(system);
-        structure = new Structure(system, search, recheck);
+        structure = new Structure(system, scribe, search, recheck);
     }
 
     /** Proves what can be proved, refutes what can be refuted, and says of all else that it is open. */
@@ -102,19 +104,23 @@ public final class Prover implements AutoCloseable {
 
     /** Has what was found checked; the others stay open. */
     private void take(Map<Asked, Question> open, Map<Question, Search.Found> found) {
-        InductionCertificate writer = new InductionCertificate(system);
         for (Map.Entry<Asked, Question> entry : List.copyOf(open.entrySet())) {
             Search.Found proof = found.get(entry.getValue());
             if (proof != null) {
                 Asked asked = entry.getKey();
                 open.remove(asked);
-                pending.put(
-                        asked,
-                        new Pending.Checking(
-                                recheck.check(writer.of(entry.getValue(), proof.invariant(), asked.claim())),
-                                method(proof.invariant()),
-                                proof.seconds()));
+                pending.put(asked, checking(asked, entry.getValue(), proof));
             }
+        }
+    }
+
+    private Pending checking(Asked asked, Question question, Search.Found proof) {
+        try {
+            Proposal proposal = Proposal.of(proof.invariant(), List.of());
+            Certificate certificate = scribe.induction(asked, question, proposal);
+            return new Pending.Checking(recheck.check(certificate), method(proof.invariant()), proof.seconds());
+        } catch (Scribe.Refused e) {
+            return new Pending.Undecided("no certificate can be written: " + e.getMessage(), proof.seconds());
         }
     }
 

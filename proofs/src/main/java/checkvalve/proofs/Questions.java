@@ -1,5 +1,6 @@
 package checkvalve.proofs;
 
+import checkvalve.language.model.Device;
 import checkvalve.language.model.Machine;
 import checkvalve.language.model.Place;
 import checkvalve.language.model.Plant;
@@ -50,6 +51,10 @@ final class Questions {
             trigger(i);
         }
         worlds();
+    }
+
+    Device device() {
+        return system.device();
     }
 
     Map<Asked, Question> invariants() {

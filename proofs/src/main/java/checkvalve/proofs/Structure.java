@@ -2,8 +2,6 @@ package checkvalve.proofs;
 
 import checkvalve.language.model.Place;
 import checkvalve.proofs.certify.Certificate;
-import checkvalve.proofs.certify.FoldLemma;
-import checkvalve.proofs.certify.InductionCertificate;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.FoldStep;
 import checkvalve.proofs.encode.Folds;
@@ -12,30 +10,32 @@ import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.NextWorld;
 import checkvalve.proofs.search.Question;
 import checkvalve.proofs.search.Search;
-import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Kind;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What does not depend on any run: that worlds go on, and what folds give. */
 final class Structure {
     private final TransitionSystem system;
+    private final Scribe scribe;
     private final Search search;
     private final Recheck recheck;
-    private final Map<Asked, FoldStep> folds = new LinkedHashMap<>();
+    private final Map<Asked, Function<Terms, FoldStep>> folds = new LinkedHashMap<>();
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
 
-    Structure(TransitionSystem system, Search search, Recheck recheck) {
+    Structure(TransitionSystem system, Scribe scribe, Search search, Recheck recheck) {
         this.system = system;
+        this.scribe = scribe;
         this.search = search;
         this.recheck = recheck;
         Folds given = system.layout().folds();
-        given.extremes().forEach(one -> ask(FoldStep.of(system.device(), system.terms(), given, one)));
-        given.occurrences().forEach(one -> ask(FoldStep.of(system.device(), system.terms(), given, one)));
+        given.extremes().forEach(one -> ask(terms -> FoldStep.of(system.device(), terms, given, one)));
+        given.occurrences().forEach(one -> ask(terms -> FoldStep.of(system.device(), terms, given, one)));
     }
 
     Map<Asked, Pending> pending() {
@@ -47,17 +47,18 @@ final class Structure {
         return folds.keySet();
     }
 
-    private void ask(FoldStep step) {
-        String sentence = "what a fold over " + step.name() + " gives, for any number of members";
-        String id = Kind.FOLD.word() + "." + step.name();
+    private void ask(Function<Terms, FoldStep> step) {
+        String name = step.apply(new Terms()).name();
+        String sentence = "what a fold over " + name + " gives, for any number of members";
+        String id = Kind.FOLD.word() + "." + name;
         folds.put(new Asked(id, Kind.FOLD, sentence, List.of(), List.of(), List.of(), Place.NOWHERE), step);
     }
 
     /** Answers the question if it is about a fold. */
     void fold(Asked asked) {
-        FoldStep step = folds.get(asked);
+        Function<Terms, FoldStep> step = folds.get(asked);
         if (step != null) {
-            Certificate certificate = new FoldLemma(system.terms()).of(asked.id(), step);
+            Certificate certificate = scribe.fold(asked.id(), step);
             pending.put(asked, new Pending.Checking(recheck.check(certificate), "induction over members", 0));
         }
     }
@@ -83,15 +84,13 @@ final class Structure {
         if (invariant.isEmpty()) {
             return new Pending.Undecided("the worlds that were found do not make a proof", seconds);
         }
-        List<String> claim = new ArrayList<>(asked.claim());
-        for (Map<Term, Term> world : found.worlds()) {
-            claim.add("one of " + found.worlds().size() + " worlds:");
-            world.forEach((variable, term) -> claim.add("  " + variable.name() + " := " + term));
-        }
         int count = found.worlds().size();
-        return new Pending.Checking(
-                recheck.check(new InductionCertificate(system).of(question, invariant.get(), claim)),
-                "witness, " + count + (count == 1 ? " world" : " worlds"),
-                seconds);
+        try {
+            Certificate certificate = scribe.nextWorld(asked, laws, Proposal.of(invariant.get(), found.worlds()));
+            String method = "witness, " + count + (count == 1 ? " world" : " worlds");
+            return new Pending.Checking(recheck.check(certificate), method, seconds);
+        } catch (Scribe.Refused e) {
+            return new Pending.Undecided("no certificate can be written: " + e.getMessage(), seconds);
+        }
     }
 }

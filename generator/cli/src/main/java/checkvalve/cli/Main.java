@@ -84,7 +84,9 @@ public final class Main {
                 .addSubcommand(new GenerateCommand(session))
                 .addSubcommand(new BuildCommand(session))
                 .addSubcommand(new ExplainCommand(session))
+                .addSubcommand(new CertifyCommand(session))
                 .addSubcommand(new MutateCommand(session))
+                .addSubcommand(new MarginCommand(session))
                 .addSubcommand(new BelievedCommand(session));
         Complaints complaints = new Complaints(session);
         return commandLine

@@ -3,21 +3,24 @@ package checkvalve.cli;
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Reason;
+import checkvalve.cli.files.Sums;
 import checkvalve.cli.files.Workplace;
 import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Source;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The files that come of a spec: certificates and Java. */
 final class Products {
-    private static final String CERTIFICATES = "*.smt2";
+    private static final String CERTIFICATES = "*.{smt2,story}";
     private static final String MARK = "\n; the negated goal\n";
 
     private Products() {}
@@ -25,6 +28,9 @@ final class Products {
     /** All certificates of a report, and none that an earlier one left. */
     static void addCertificates(FileSet files, Path folder, Report report) throws IOException {
         report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
+        Source source = report.device().source();
+        Sums sums = Sums.of(Map.of("spec " + source.name(), source.text()), report.certificates());
+        files.put(folder.resolve(Sums.FILE), sums.text());
         removeOtherCertificates(files, folder);
     }
 
@@ -32,10 +38,11 @@ final class Products {
         files.removeOthers(folder, CERTIFICATES, Products::isCertificate);
     }
 
-    /** Others write files with this ending too; ours have a heading and name their goal. */
+    /** Others write files with these endings too; ours have a heading, and name their goal or say how long it lasts. */
     private static boolean isCertificate(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return text.startsWith("; ") && text.contains(MARK);
+        boolean story = file.toString().endsWith(".story") && text.contains("\nticks ");
+        return text.startsWith("; ") && (story || text.contains(MARK));
     }
 
     static void addFirmware(FileSet files, Session session, Device device, Targets targets) throws Refusal {

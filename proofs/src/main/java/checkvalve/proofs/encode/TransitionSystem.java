@@ -33,6 +33,24 @@ public record TransitionSystem(
         List<Claim> ranges,
         Map<Term, String> labels,
         Layout layout) {
+    /** The same system with further terms made elsewhere. */
+    public TransitionSystem on(Terms other) {
+        return new TransitionSystem(
+                device,
+                other,
+                state,
+                inputs,
+                facts,
+                assumptions,
+                shown,
+                requirements,
+                determinism,
+                totality,
+                ranges,
+                labels,
+                layout);
+    }
+
     /** The relation itself, without what it is a relation of. */
     public Relation relation() {
         return new Relation(terms, state, inputs, facts);

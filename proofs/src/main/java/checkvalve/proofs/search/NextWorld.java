@@ -146,6 +146,12 @@ public final class NextWorld {
     }
 
     private Term admissible(Map<Term, Term> world) {
+        return admissible(terms, laws, world);
+    }
+
+    /** That the laws hold when the world moves like this; each variable's place is taken by a term over the state. */
+    public static Term admissible(Terms terms, List<Fact> laws, Map<Term, Term> world) {
+        Term all = terms.and(laws.stream().map(Fact::condition).toList());
         return new Substitution(terms, new HashMap<>(world)).apply(all);
     }
 

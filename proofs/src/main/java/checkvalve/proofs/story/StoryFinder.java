@@ -1,5 +1,6 @@
 package checkvalve.proofs.story;
 
+import checkvalve.language.meaning.Story;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.solve.Outcome;
 import checkvalve.proofs.term.Term;
@@ -29,6 +30,11 @@ public final class StoryFinder {
         try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
             return find(goal, cone, unrolling, budget);
         }
+    }
+
+    /** Whether a story that comes from elsewhere shows the goal. */
+    public Search replayed(Goal goal, Story story) {
+        return replayed.check(goal, story);
     }
 
     /** Whether a solver sees the goal reached within a budget; nothing is replayed, so it says only where to look. */

@@ -54,6 +54,21 @@ public final class SmtReader {
         return List.copyOf(reader.assertions);
     }
 
+    /** One term over the variables, without definitions, as {@link Term#toString} writes it. */
+    public static Term readTerm(Terms terms, Collection<Term> variables, String text) throws NotRead {
+        SmtReader reader = new SmtReader(terms, variables);
+        reader.names.putAll(reader.variables);
+        SmtTokens tokens = new SmtTokens(text);
+        if (!tokens.hasNext()) {
+            throw new NotRead("there is no term");
+        }
+        Term term = reader.term(tokens.next());
+        if (tokens.hasNext()) {
+            throw new NotRead("more than one term");
+        }
+        return term;
+    }
+
     private void command(String heading, SmtTokens.Node node) throws NotRead {
         List<SmtTokens.Node> parts = node.parts();
         String word = parts.isEmpty() ? "" : parts.getFirst().word();

@@ -19,9 +19,29 @@ public final class Terms {
     private record Key(
             Op op, Sort sort, List<Term> arguments, List<Rational> coefficients, Rational constant, String name) {}
 
-    private final Map<Key, Term> interned = new HashMap<>();
-    private final Term yes = make(Op.TRUE, Sort.BOOL, List.of());
-    private final Term no = make(Op.FALSE, Sort.BOOL, List.of());
+    private final Map<Key, Term> interned;
+    private final Term yes;
+    private final Term no;
+
+    public Terms() {
+        interned = new HashMap<>();
+        yes = make(Op.TRUE, Sort.BOOL, List.of());
+        no = make(Op.FALSE, Sort.BOOL, List.of());
+    }
+
+    private Terms(Terms like) {
+        interned = new HashMap<>(like.interned);
+        yes = like.yes;
+        no = like.no;
+    }
+
+    /**
+     * All terms that there are here, and further ones apart from here: what is made there does not depend on what has
+     * been made here since.
+     */
+    public Terms fork() {
+        return new Terms(this);
+    }
 
     private Term make(Op op, Sort sort, List<Term> arguments) {
         return make(new Key(op, sort, arguments, List.of(), Rational.ZERO, ""));

@@ -34,7 +34,8 @@ public final class StoryText {
     private void write(Story story) {
         Segment before = tracks.initial();
         long start = 0;
-        for (Segment segment : story.segments()) {
+        // What shows out of reset already needs no tick, but a story has one.
+        for (Segment segment : story.segments().isEmpty() ? List.of(before) : story.segments()) {
             out.append("\nticks ").append(segment.ticks()).append("    ; from ").append(values.time(start + 1));
             out.append(" to ").append(values.time(start + segment.ticks())).append('\n');
             for (Tracks.Track track : tracks.all()) {

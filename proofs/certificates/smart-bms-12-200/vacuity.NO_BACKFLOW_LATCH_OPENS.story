@@ -1,0 +1,21 @@
+; vacuity.NO_BACKFLOW_LATCH_OPENS: what NO_BACKFLOW_LATCH_OPENS speaks of can happen
+; when actual alternator.current < 0 A then alternatorSwitch = Open
+; smart-bms-12-200.valve, line 263
+
+ticks 1    ; from 1 ms to 1 ms
+  setting alternatorFuse = 600    ; 60.0 A
+  setting preAlarmBelow = 2850    ; 2.850 V
+  setting loadOffBelow = 2600    ; 2.600 V
+  actual alternator.voltage = 1/4    ; 0.00025 V
+  actual alternator.current = -1/4    ; -0.025 A
+  reading system.voltage = 40    ; 0.040 V
+  actual packVoltage = 1/4    ; 0.00025 V
+  reading remoteL = 4800    ; 4.800 V
+  actual remoteL = 4745    ; 4.745 V
+  plant pack = 1/2    ; 0.0005 V
+  plant stage = 2    ; ShortedOn
+  present batteries = 1*2 0*18    ; yes, no
+  reading batteries.cell = 2901*7 3600 2901*72    ; 2.901 V, 3.600 V, 2.901 V
+  actual batteries.cell = 2896*7 3595 2896*72    ; 2.896 V, 3.595 V, 2.896 V
+  reading batteries.temperature = 8 46 8*18    ; 8 °C, 46 °C, 8 °C
+  actual batteries.temperature = 6 193/4 6*18    ; 6 °C, 48.25 °C, 6 °C
