@@ -39,12 +39,8 @@ final class Judge {
             case null -> told(asked, witnesses.told(asked));
             case Pending.Checking(var check, String method, double seconds) ->
                 checked(asked, check.join(), method, seconds);
-            case Pending.Stuck(var values, double seconds) ->
-                answer(
-                        asked,
-                        new Verdict.Refuted(null, "no next world satisfies them when " + values),
-                        "a state without a world",
-                        seconds);
+            case Pending.Stuck(var check, String conflict, double seconds) ->
+                stuck(asked, check.join(), conflict, seconds);
             case Pending.Undecided(String reason, double seconds) ->
                 answer(asked, new Verdict.Open(reason), "search", seconds);
         };
@@ -63,6 +59,13 @@ final class Judge {
         return answer(asked, new Verdict.Proved(List.copyOf(result.texts().keySet()), null), method, all);
     }
 
+    private static Answer stuck(Asked asked, Recheck.Result result, String conflict, double seconds) {
+        Verdict verdict = result.refusal() == null
+                ? new Verdict.Refuted(null, "in some state the world cannot go on", conflict)
+                : new Verdict.Open(result.refusal());
+        return answer(asked, verdict, "a state without a world", seconds + result.seconds());
+    }
+
     private boolean isVacuous(Asked asked) {
         String id = Kind.VACUITY.word() + "." + asked.id();
         return questions.reachable().keySet().stream()
@@ -76,7 +79,7 @@ final class Judge {
             case Search.Found(var story, long ticks) ->
                 wanted
                         ? reached(asked, story)
-                        : new Verdict.Refuted(story, "it does not hold at the end of tick " + ticks);
+                        : new Verdict.Refuted(story, "it does not hold at the end of tick " + ticks, null);
             case Search.NotFound(int frames) ->
                 new Verdict.Open(
                         wanted

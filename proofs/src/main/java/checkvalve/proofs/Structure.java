@@ -1,7 +1,9 @@
 package checkvalve.proofs;
 
 import checkvalve.language.model.Place;
+import checkvalve.language.model.Rational;
 import checkvalve.proofs.certify.Certificate;
+import checkvalve.proofs.check.SmtFile;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.FoldStep;
 import checkvalve.proofs.encode.Folds;
@@ -71,9 +73,30 @@ final class Structure {
                 asked,
                 switch (result) {
                     case NextWorld.Result.Found found -> checking(asked, laws, found, seconds);
-                    case NextWorld.Result.Stuck(var state) -> new Pending.Stuck(state, seconds);
+                    case NextWorld.Result.Stuck(var state) -> stuck(asked, laws, state, seconds);
                     case NextWorld.Result.Unknown(String reason) -> new Pending.Undecided(reason, seconds);
                 });
+    }
+
+    private Pending stuck(Asked asked, List<Fact> laws, Map<Term, Rational> state, double seconds) {
+        Optional<Conflict> conflict = Conflict.of(system.terms(), laws, state);
+        if (conflict.isEmpty()) {
+            return new Pending.Undecided("a state without a world was found, but not why it has none", seconds);
+        }
+        if (!new Arrival(system, laws).isPossible(conflict.get().state())) {
+            return new Pending.Undecided(
+                    "the laws exclude each other after a world that was not seen to be possible itself", seconds);
+        }
+        List<SmtFile.Part> parts = new ArrayList<>();
+        Conflict.equalities(system.terms(), conflict.get().state())
+                .values()
+                .forEach(equality -> parts.add(new SmtFile.Part("the state", equality)));
+        conflict.get().facts().forEach(fact -> parts.add(new SmtFile.Part(fact.origin(), fact.condition())));
+        SmtFile.Obligation obligation =
+                new SmtFile.Obligation(asked.claim(), parts, system.terms().truth(true), Map.of());
+        Certificate certificate =
+                new Certificate(List.of(new Certificate.Part(asked.id() + ".conflict.smt2", obligation)));
+        return new Pending.Stuck(recheck.check(certificate), ConflictText.of(system.device(), conflict.get()), seconds);
     }
 
     /** In every reachable state one of the worlds, each written as terms over the state, satisfies every law. */

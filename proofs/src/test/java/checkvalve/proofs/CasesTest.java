@@ -64,12 +64,16 @@ class CasesTest {
             out.append(answer.method()).append('\n');
             switch (answer.verdict()) {
                 case Verdict.Proved p -> {}
-                case Verdict.Refuted(var story, String sentence) ->
-                    out.append("    ").append(sentence).append('\n');
+                case Verdict.Refuted(var story, String sentence, String conflict) ->
+                    out.append("    ").append(sentence).append('\n').append(indented(conflict));
                 case Verdict.Open(String reason) ->
                     out.append("    ").append(reason).append('\n');
             }
         }
         return out.toString();
+    }
+
+    private static String indented(String conflict) {
+        return conflict == null ? "" : conflict.indent(6);
     }
 }

@@ -31,7 +31,7 @@ final class Judge implements Engines.Proving {
     }
 
     static Judge refuting(String id) {
-        return new Judge(Map.of(id, new Verdict.Refuted(new Story(List.of()), "it breaks at tick 3")));
+        return new Judge(Map.of(id, new Verdict.Refuted(new Story(List.of()), "it breaks at tick 3", null)));
     }
 
     static Judge leavingOpen(String id) {

@@ -27,12 +27,15 @@ public sealed interface Verdict {
     }
 
     /**
-     * It does not hold: the story was replayed tick by tick in the interpreter and broke it at its last tick.
+     * It does not hold: the story was replayed tick by tick in the interpreter and broke it at its last tick; or no world
+     * can follow some other, and the second solver says so too.
      *
-     * @param story the run; null where there is none to show, as for an unreachable state
+     * @param story the run; null for a next world
      * @param sentence what happens, for a person
+     * @param conflict for a next world the state without one, and the laws that exclude each other in it, in the words of
+     *     the spec, as lines that end with a line end; else null
      */
-    record Refuted(Story story, String sentence) implements Verdict {}
+    record Refuted(Story story, String sentence, String conflict) implements Verdict {}
 
     /** Not decided, and why. */
     record Open(String reason) implements Verdict {}

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
  * @param reason why it is open, or what happens in the story; null if proved
  * @param place line and column in the spec, as in {@code 120:5}; null for what has no place
  * @param text the claim as the spec writes it, or the line that a question is about
- * @param story the run that breaks it, as a table; null unless refuted
+ * @param story the run that breaks it, as a table; of a next world the state that has none; null unless refuted
  */
 public record Entry(
         String id,
@@ -57,9 +57,13 @@ public record Entry(
                 Plain.text(reason(answer.verdict())),
                 placed ? place.toString() : null,
                 placed ? Plain.text(text(answer, device, place)) : null,
-                answer.verdict() instanceof Verdict.Refuted refuted && refuted.story() != null
-                        ? Plain.text(telling.apply(answer.id(), refuted.story()))
+                answer.verdict() instanceof Verdict.Refuted refuted
+                        ? Plain.text(story(answer.id(), refuted, telling))
                         : null);
+    }
+
+    private static String story(String id, Verdict.Refuted refuted, BiFunction<String, Story, String> telling) {
+        return refuted.story() == null ? refuted.conflict() : telling.apply(id, refuted.story());
     }
 
     private static String text(Answer answer, Device device, Place place) {

@@ -18,4 +18,17 @@ public record Source(String name, String text) {
         List<String> lines = lines();
         return number >= 1 && number <= lines.size() ? lines.get(number - 1) : "";
     }
+
+    /** The text of a place, on one line with one blank between words. */
+    public String at(Place place) {
+        StringBuilder text = new StringBuilder();
+        for (int number = place.line(); number <= place.endLine(); number++) {
+            String line = line(number);
+            int from = number == place.line() ? place.column() - 1 : 0;
+            int to = number == place.endLine() ? place.endColumn() - 1 : line.length();
+            text.append(line, Math.clamp(from, 0, line.length()), Math.clamp(to, 0, line.length()))
+                    .append(' ');
+        }
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
 }
