@@ -156,10 +156,8 @@ final class Questions {
         List<String> lines = new ArrayList<>(List.of(id));
         claims.forEach(claim -> lines.add(claim.sentence()));
         Term all = system.terms().and(claims.stream().map(Claim::condition).toList());
-        String sentence = claims.size() == 1
-                ? claims.getFirst().sentence()
-                : claims.getFirst().sentence() + ", and " + (claims.size() - 1) + " more";
-        Asked asked = general(id, kind, sentence, lines, claims.getFirst().place());
+        Sentences sentences = new Sentences(system.device());
+        Asked asked = general(id, kind, sentences.of(kind, owner, claims), lines, sentences.place(owner, claims));
         invariants.put(asked, new Question(id, all, system.terms().truth(true), List.of()));
         failures.put(asked, s -> goals(s, kind, owner));
     }

@@ -4,10 +4,13 @@ import checkvalve.generator.Generator;
 import checkvalve.language.Spec;
 import checkvalve.language.meaning.Story;
 import checkvalve.language.meaning.StoryTable;
+import checkvalve.language.meaning.Subject;
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Requirement;
 import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.Scope;
+import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import java.util.SortedMap;
@@ -19,13 +22,22 @@ record Engines(Reading reading, Printing printing, Proving proving, Telling tell
         return new Engines(Spec::read, CanonicalPrinter::print, Prover::prove, Engines::told, Generator::generate);
     }
 
-    /** Stories are told about requirements; what every device is asked is answered by a sentence alone. */
+    /** Stories are told about requirements, and about what every device is asked where a run can break it. */
     private static String told(Device device, String id, Story story) {
-        return device.requirements().stream()
-                .filter(requirement -> requirement.id().equals(id))
-                .findFirst()
-                .map(requirement -> new StoryTable(device).of(requirement, story))
-                .orElse(null);
+        StoryTable table = new StoryTable(device);
+        for (Requirement requirement : device.requirements()) {
+            if (requirement.id().equals(id)) {
+                return table.of(requirement, story);
+            }
+        }
+        for (int i = 0; i < device.machines().size(); i++) {
+            if (id.equals(
+                    Kind.DETERMINISM.word() + "." + device.machines().get(i).name())) {
+                return table.of(new Subject.Overlap(i), story);
+            }
+        }
+        String range = Kind.RANGE.word() + ".";
+        return id.startsWith(range) ? table.of(new Subject.Range(id.substring(range.length())), story) : null;
     }
 
     /** From text to a device. */

@@ -7,10 +7,7 @@ import checkvalve.language.meaning.Segment;
 import checkvalve.language.meaning.Story;
 import checkvalve.language.meaning.World;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Expr;
-import checkvalve.language.model.Place;
 import checkvalve.language.model.Requirement;
-import checkvalve.language.model.Type;
 import java.util.List;
 
 /** Plays stories in the interpreter and says whether they show what they were found for. */
@@ -59,7 +56,6 @@ final class Replayed {
         boolean[] seen = {false};
         long ticks = story.ticks();
         Outcome outcome = replay.play(
-                nothing(),
                 story,
                 (tick, before, after, segment) ->
                         seen[0] |= tick == ticks && sight.seen(before, segment.inputs(), after));
@@ -79,23 +75,5 @@ final class Replayed {
                         "tick " + tick + " cannot be: " + breaches.getFirst().sentence();
                     case Outcome.Holds holds -> "it ends without showing it";
                 });
-    }
-
-    /** A requirement that always holds. */
-    private static Requirement nothing() {
-        Place place = Place.NOWHERE;
-        Expr holds = new Expr.Truth(true, new Type.Truth(), place);
-        return new Requirement(
-                "",
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                true,
-                false,
-                new Requirement.Always(holds, null),
-                List.of(),
-                "",
-                place);
     }
 }

@@ -1,7 +1,9 @@
 package checkvalve.proofs.story;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Rational;
 import checkvalve.language.model.Setting;
+import checkvalve.proofs.encode.Folds;
 import checkvalve.proofs.encode.Layout;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Sort;
@@ -14,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * What makes a story easy to read, most wanted first: settings as they come, or never rewritten; readings and the world
- * that never change; sensors that are right.
+ * that never change, or seldom; sensors that are right.
  */
 final class Wishes {
     private final Device device;
@@ -46,27 +48,59 @@ final class Wishes {
                 wish(frame -> isDefault(slot, setting, frame));
             }
         }
-        layout.settings().forEach(this::steady);
-        layout.readings().forEach(this::steady);
-        layout.plant().forEach(this::steady);
-        layout.folds().counts().values().forEach(count -> steady(new Layout.Slot(List.of(count), false)));
+        List<Layout.Slot> slots = new ArrayList<>(layout.settings());
+        slots.addAll(layout.readings());
+        slots.addAll(layout.plant());
+        slots.addAll(folded());
+        slots.removeIf(slot -> !isKnown(slot));
+        slots.forEach(slot -> wish(frame -> same(slot, frames.getFirst(), slot, frame)));
+        slots.forEach(this::seldomChanging);
         for (int i = 0; i < layout.readings().size(); i++) {
-            Layout.Slot reading = layout.readings().get(i);
-            Layout.Slot actual = layout.actuals().get(i);
-            if (isKnown(reading) && isKnown(actual)) {
-                wish(frame -> same(reading, frame, actual, frame));
-            }
+            right(layout.readings().get(i), layout.actuals().get(i));
+        }
+        for (Folds.Extremes extremes : layout.folds().extremes()) {
+            right(extremes.group(), extremes.channel(), extremes.lowestReading(), extremes.lowestActual());
+            right(extremes.group(), extremes.channel(), extremes.highestReading(), extremes.highestActual());
         }
     }
 
-    private void steady(Layout.Slot slot) {
-        if (isKnown(slot)) {
-            wish(frame -> same(slot, frames.getFirst(), slot, frame));
+    private List<Layout.Slot> folded() {
+        List<Term> given = new ArrayList<>(layout.folds().counts().values());
+        for (Folds.Extremes extremes : layout.folds().extremes()) {
+            given.addAll(List.of(extremes.lowestReading(), extremes.highestReading()));
+            given.addAll(List.of(extremes.lowestActual(), extremes.highestActual()));
+        }
+        layout.folds().occurrences().forEach(occurrences -> given.addAll(occurrences.some()));
+        return given.stream().map(term -> new Layout.Slot(List.of(term), false)).toList();
+    }
+
+    /** What cannot stay for the whole story stays from one frame to the next where it can. */
+    private void seldomChanging(Layout.Slot slot) {
+        for (int i = 1; i < frames.size(); i++) {
+            wish(same(slot, frames.get(i - 1), slot, frames.get(i)));
+        }
+    }
+
+    /** The sensor has no error. */
+    private void right(Layout.Slot reading, Layout.Slot actual) {
+        if (isKnown(reading) && isKnown(actual)) {
+            wish(frame -> same(reading, frame, actual, frame));
+        }
+    }
+
+    private void right(int group, int channel, Term steps, Term actual) {
+        long resolution =
+                device.groups().get(group).channels().get(channel).sensor().resolution();
+        if (cone.contains(steps) && cone.contains(actual)) {
+            wish(frame -> terms.equal(terms.scale(Rational.of(resolution), frame.at(steps)), frame.at(actual)));
         }
     }
 
     private void wish(Function<Frame, Term> ofFrame) {
-        Term wish = terms.and(frames.stream().map(ofFrame).toList());
+        wish(terms.and(frames.stream().map(ofFrame).toList()));
+    }
+
+    private void wish(Term wish) {
         if (!wish.isTrue() && !wish.isFalse()) {
             wishes.add(wish);
         }

@@ -21,14 +21,14 @@ record Column(String name, int closeness, List<String> cells) {
         return cells.stream().filter(cell -> !cell.isEmpty()).distinct().count() <= 1;
     }
 
-    /** Which columns are shown when there is no room for all; less for what only finds its value after reset. */
-    int weight() {
-        boolean settles = cells.stream().skip(1).distinct().count() <= 1;
-        return settles ? closeness - 4 : closeness;
+    /** Whether it only finds its value at the first tick. */
+    boolean settles() {
+        return cells.size() > 1 && cells.stream().skip(1).distinct().count() <= 1;
     }
 
+    /** The value that it keeps, after the first tick. */
     String value() {
-        return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");
+        return cells.stream().filter(cell -> !cell.isEmpty()).reduce("", (first, last) -> last);
     }
 
     /** Whether the cell is worth showing; the first and the last row are shown whole. */

@@ -7,7 +7,6 @@ import checkvalve.language.model.Symbol;
 import checkvalve.language.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** All that could be shown of a story: inputs and truth, then decisions, then outputs. */
@@ -54,13 +53,14 @@ final class Columns {
             int index = i;
             add(
                     "count of " + device.groups().get(i).name(),
-                    0,
+                    relevance.isOfGroup(i) ? Relevance.FAR : 0,
                     sensed(at -> Integer.toString(
                             at.segment().inputs().groups()[index].count())));
         }
         relevance
                 .folds()
-                .forEach((fold, closeness) -> add(name(fold), 2 * closeness + 1, sensed(at -> folded(fold, at))));
+                .forEach((fold, closeness) ->
+                        add(FoldName.of(device, fold), 2 * closeness + 1, sensed(at -> folded(fold, at))));
     }
 
     private void truth() {
@@ -138,12 +138,16 @@ final class Columns {
         }
     }
 
-    /** Twice the closeness, and what the kind of thing adds. */
+    /** Twice the closeness, and what the kind of thing adds; 0 for what the subject does not depend on. */
     private int weight(Symbol.Kind kind, int index, int more) {
-        return 2 * relevance.of(kind, index) + more;
+        int closeness = relevance.of(kind, index);
+        return closeness == 0 ? 0 : 2 * closeness + more;
     }
 
     private void add(String name, int closeness, Function<Moment, String> cell) {
+        if (closeness == 0) {
+            return;
+        }
         columns.add(new Column(name, closeness, moments.stream().map(cell).toList()));
     }
 
@@ -156,25 +160,5 @@ final class Columns {
         RequirementScene scene = new RequirementScene(device);
         scene.at(at.after(), at.segment().world(), at.segment().inputs());
         return text.of(new Valuation(scene).exact(fold), fold.type());
-    }
-
-    private String name(Expr.Fold fold) {
-        var group = device.groups().get(fold.group());
-        String of = fold.channel() < 0
-                ? group.name()
-                : group.name() + "." + group.channels().get(fold.channel()).name();
-        return switch (fold.kind()) {
-            case MINIMUM, MAXIMUM, COUNT ->
-                fold.kind().name().toLowerCase(Locale.ROOT) + " of " + (fold.actual() ? "actual " : "") + of;
-            case ANY, ALL -> fold.kind().name().toLowerCase(Locale.ROOT) + " " + of + " " + members(fold);
-        };
-    }
-
-    private String members(Expr.Fold fold) {
-        var type =
-                device.groups().get(fold.group()).channels().get(fold.channel()).type();
-        return String.join(
-                " or ",
-                fold.members().stream().map(member -> text.of(member, type)).toList());
     }
 }

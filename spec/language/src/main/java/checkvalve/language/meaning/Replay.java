@@ -1,7 +1,10 @@
 package checkvalve.language.meaning;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Expr;
+import checkvalve.language.model.Place;
 import checkvalve.language.model.Requirement;
+import checkvalve.language.model.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +23,37 @@ public final class Replay {
     @FunctionalInterface
     public interface Watcher {
         void tick(long tick, State before, State after, Segment segment);
+
+        /** This one, and then another. */
+        default Watcher and(Watcher other) {
+            return (tick, before, after, segment) -> {
+                tick(tick, before, after, segment);
+                other.tick(tick, before, after, segment);
+            };
+        }
+    }
+
+    /** Plays a story that is told for what happens in it: {@link Outcome.Holds} if it can happen. */
+    public Outcome play(Story story, Watcher watcher) {
+        return play(nothing(), story, watcher);
+    }
+
+    /** A requirement that always holds. */
+    static Requirement nothing() {
+        Place place = Place.NOWHERE;
+        Expr holds = new Expr.Truth(true, new Type.Truth(), place);
+        return new Requirement(
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                true,
+                false,
+                new Requirement.Always(holds, null),
+                List.of(),
+                "",
+                place);
     }
 
     public Outcome play(Requirement requirement, Story story) {

@@ -1,14 +1,16 @@
 package checkvalve.language.meaning;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Expr;
 import checkvalve.language.model.Requirement;
 import checkvalve.language.model.Transition;
+import checkvalve.language.print.ExprText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Tells a story as a table of the ticks where something changes, with the line of the spec that took each decision. Plain
- * text, at most 120 wide.
+ * text, at most 118 wide, so that it can stand a little further in.
  */
 public final class StoryTable {
     private final Device device;
@@ -21,40 +23,50 @@ public final class StoryTable {
 
     /** What the story shows about the requirement, as text that ends with a line end. */
     public String of(Requirement requirement, Story story) {
-        StoryLog log = new StoryLog(device, new Interpreter(device).reset());
-        Outcome outcome = new Replay(device).play(requirement, story, log);
-        List<Moment> moments = log.moments();
-        Relevance relevance = new Relevance(device);
-        relevance.add(requirement);
-        moments.stream().flatMap(at -> moves(at).stream()).forEach(move -> relevance.addGuard(move.guard()));
-        TableText table = new TableText(new Columns(device, relevance, moments).all());
-        StringBuilder text = new StringBuilder();
-        text.append(requirement.id())
-                .append(": ")
-                .append(requirement.sentence())
-                .append('\n');
-        table.throughout().forEach(line -> text.append(line).append('\n'));
-        text.append('\n');
-        table.heading().forEach(line -> text.append(line).append('\n'));
-        rows(moments, table).forEach(line -> text.append(line).append('\n'));
-        text.append('\n');
-        ending(requirement, outcome)
-                .forEach(line -> text.append(TableText.cut(line)).append('\n'));
-        return text.toString();
+        return requirement.id() + ": " + requirement.sentence() + "\n" + of(new Subject.Claim(requirement), story);
     }
 
-    private List<String> rows(List<Moment> moments, TableText table) {
+    /** What the story shows about anything, without a heading, as text that ends with a line end. */
+    public String of(Subject subject, Story story) {
+        Requirement requirement = subject instanceof Subject.Claim(Requirement claimed) ? claimed : Replay.nothing();
+        StoryLog log = new StoryLog(device, new Interpreter(device).reset());
+        Hindsight hindsight =
+                new Hindsight(device, requirement, story.segments().getFirst().inputs());
+        Outcome outcome = new Replay(device).play(requirement, story, log.and(hindsight));
+        Ending ending = new Ending(device, hindsight);
+        ending.tell(subject, outcome);
+        List<Moment> moments = log.moments();
+        Relevance relevance = new Relevance(device);
+        relevance.add(subject);
+        if (ending.isOfWorld()) {
+            relevance.addLaws(Claims.laws(device, requirement));
+        }
+        relevance.addAll(ending.parts(), Relevance.NEAR);
+        moments.forEach(at -> relevance.addMoves(moves(at, relevance)));
+        TableText table = new TableText(new Columns(device, relevance, moments).all());
+        List<String> lines = new ArrayList<>(table.throughout());
+        lines.add("");
+        if (!table.isEmpty()) {
+            lines.addAll(table.heading());
+            lines.addAll(rows(moments, table, relevance));
+            lines.add("");
+        }
+        lines.addAll(ending.lines());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> rows(List<Moment> moments, TableText table, Relevance relevance) {
         List<String> lines = new ArrayList<>();
         long shown = -1;
         for (int row = 0; row < moments.size(); row++) {
             Moment at = moments.get(row);
-            List<Transition> moves = moves(at);
+            List<Transition> moves = moves(at, relevance);
             if (moves.isEmpty() && !table.tellsAt(row)) {
                 continue;
             }
             gap(shown, at, lines);
             lines.add(table.row(row, at.isReset() ? "reset" : values.time(at.tick())));
-            moves.forEach(move -> lines.add(table.beneath(line(move))));
+            moves.forEach(move -> lines.addAll(table.beneath(line(move, at))));
             shown = at.tick();
         }
         return lines;
@@ -71,38 +83,21 @@ public final class StoryTable {
         }
     }
 
-    private List<Transition> moves(Moment at) {
+    private List<Transition> moves(Moment at, Relevance relevance) {
         List<Transition> moves = new ArrayList<>();
         for (int i = 0; i < device.machines().size(); i++) {
-            if (at.movesTo(i)) {
+            if (at.movesTo(i) && relevance.isMoved(i)) {
                 moves.add(device.machines().get(i).transitions().get(at.after().taken()[i]));
             }
         }
         return moves;
     }
 
-    private static String line(Transition move) {
-        return "line " + move.place().line() + ": " + move.text();
-    }
-
-    private List<String> ending(Requirement requirement, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Violated violated ->
-                List.of(requirement.id() + " does not hold " + at(violated.tick()) + ":", "  " + requirement.text());
-            case Outcome.Reached reached -> List.of(requirement.id() + " is reached " + at(reached.tick()) + ".");
-            case Outcome.Holds holds -> List.of(requirement.id() + " holds at every tick of this story.");
-            case Outcome.Inadmissible inadmissible -> {
-                List<String> lines = new ArrayList<>();
-                lines.add("This story cannot happen " + at(inadmissible.tick()) + ":");
-                for (Breach breach : inadmissible.breaches()) {
-                    lines.add("  line " + breach.place().line() + ": " + breach.sentence());
-                }
-                yield lines;
-            }
-        };
-    }
-
-    private String at(long tick) {
-        return tick == 0 ? "out of reset" : "at " + values.time(tick) + " (tick " + TableText.grouped(tick) + ")";
+    /** The transition as the spec has it; where only a part of its guard held, what that was. */
+    private String line(Transition move, Moment at) {
+        GroundText logic = new GroundText(device, ExprText.ofLogic(device), Hindsight.logic(device, at));
+        List<Expr> grounds = Grounds.of(move.guard(), logic.valuation());
+        String as = Grounds.areAll(grounds, move.guard()) ? "" : ", as " + Wording.joined(grounds, logic);
+        return "line " + move.place().line() + ": " + move.text() + as;
     }
 }

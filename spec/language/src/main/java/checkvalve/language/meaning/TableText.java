@@ -7,30 +7,42 @@ import java.util.Locale;
 
 /** The layout of a story's table: what changes in columns, what does not in a sentence above them. */
 final class TableText {
-    private static final int WIDTH = 120;
+    private static final int WIDTH = Paragraph.WIDTH;
     private static final int TIME_WIDTH = 11;
     private static final String GAP = "  ";
-    /** What is constant is told when the requirement or a guard names it. */
-    private static final int DIRECTLY = 4;
+    /** What is constant is told when the subject, an assumption or a guard names it. */
+    private static final int DIRECTLY = 2 * Relevance.NEAR;
+    /** What only finds its value at the first tick has a column when the subject names it. */
+    private static final int NAMED = 2 * Relevance.NAMED;
 
     private final List<Column> shown = new ArrayList<>();
     private final List<Column> leftOut = new ArrayList<>();
     private final List<Column> constant = new ArrayList<>();
+    private final List<Column> settled = new ArrayList<>();
 
     TableText(List<Column> columns) {
         for (Column column : columns) {
-            if (!column.isConstant()) {
+            boolean told = column.closeness() >= DIRECTLY && !column.value().isEmpty();
+            if (column.isConstant()) {
+                constant.addAll(told ? List.of(column) : List.of());
+            } else if (column.settles() && column.closeness() < NAMED) {
+                settled.addAll(told ? List.of(column) : List.of());
+            } else if (column.closeness() >= DIRECTLY) {
                 shown.add(column);
-            } else if (column.closeness() >= DIRECTLY && !column.value().isEmpty()) {
-                constant.add(column);
             }
         }
         while (width() > WIDTH) {
-            Column least =
-                    shown.stream().min(Comparator.comparingInt(Column::weight)).orElseThrow();
+            Column least = shown.stream()
+                    .min(Comparator.comparingInt(Column::closeness))
+                    .orElseThrow();
             shown.remove(least);
             leftOut.add(least);
         }
+    }
+
+    /** Whether nothing changes that is worth a column. */
+    boolean isEmpty() {
+        return shown.isEmpty();
     }
 
     boolean tellsAt(int row) {
@@ -42,6 +54,10 @@ final class TableText {
         wrapped(
                 "throughout: ",
                 constant.stream().map(c -> c.name() + " " + c.value()).toList(),
+                lines);
+        wrapped(
+                "after reset: ",
+                settled.stream().map(c -> c.name() + " " + c.value()).toList(),
                 lines);
         wrapped("changing too: ", leftOut.stream().map(Column::name).toList(), lines);
         return lines;
@@ -74,12 +90,8 @@ final class TableText {
         return text.toString().stripTrailing();
     }
 
-    String beneath(String text) {
-        return cut(" ".repeat(TIME_WIDTH) + GAP + text);
-    }
-
-    static String cut(String line) {
-        return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…";
+    List<String> beneath(String text) {
+        return Paragraph.of(" ".repeat(TIME_WIDTH) + GAP, text);
     }
 
     /** Thousands apart, as in 29 998. */

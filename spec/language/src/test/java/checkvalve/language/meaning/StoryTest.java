@@ -117,6 +117,16 @@ class StoryTest {
 
             EMPTY_CELL does not hold at 20.012 s (tick 20 012):
               when lowest < loadOffBelow for 20 s then loadDisconnect = Floating
+              there, for 20 s
+                (minimum of actual batteries.cell or 0 V when none) < loadOffBelow (minimum of actual batteries.cell 2.790 V,
+                    loadOffBelow 2.800 V)
+              there
+                loadDisconnect = High
+              because
+                loadDisconnect = High, as Load = Connected
+                Load = Connected since 1 ms, and stays:
+                  line 44: not to Disconnected, as cellEmpty for 30 s, so far 20 s [lowestCell < loadOffBelow (lowestCell 2.790 V,
+                      loadOffBelow 2.800 V)]
             """);
     }
 
@@ -135,25 +145,30 @@ class StoryTest {
         assertThat(new StoryTable(ramping).of(atMost, story)).isEqualTo("""
             R: R.
 
-                         x        y
-            -----------------------------
-                  reset           0.000 V
-                   1 ms  0.500 V  0.002 V
+                         x        r        y
+            --------------------------------------
+                  reset           0.000 V  0.000 V
+                   1 ms  0.500 V  0.002 V  0.002 V
               … 248 ticks on the way …
-                 250 ms           0.500 V
+                 250 ms           0.500 V  0.500 V
               … 750 quiet ticks …
-                1.001 s  0.700 V  0.502 V
+                1.001 s  0.700 V  0.502 V  0.502 V
               … 49 ticks on the way …
-                1.051 s  0.700 V  0.602 V
+                1.051 s  0.700 V  0.602 V  0.602 V
 
             R does not hold at 1.051 s (tick 1 051):
               as it was written
+              there
+                y > 600 mV (y 0.602 V)
+              because
+                y = 0.602 V, as r = 0.602 V
+                r = 0.602 V, on its way to x = 0.700 V
             """);
     }
 
     @Test
     void noLineIsWiderThanAScreen() {
-        assertThat(new StoryTable(device).of(lead, story(2790)).lines()).allMatch(line -> line.length() <= 120);
+        assertThat(new StoryTable(device).of(lead, story(2790)).lines()).allMatch(line -> line.length() <= 118);
     }
 
     private Story story(long low) {

@@ -96,11 +96,15 @@ final class Terms {
     }
 
     static Expr heldFor(int timer, long duration) {
-        return heldFor(timer, number(duration));
+        return heldFor(timer, ticks(duration));
+    }
+
+    static Expr ticks(long number) {
+        return new Expr.Number(Rational.of(number), new Type.Quantity(Dimension.of(Base.TIME), true), Place.NOWHERE);
     }
 
     static Expr heldBefore(int timer, long duration) {
-        return new Expr.HeldBefore(timer, number(duration), TRUTH, Place.NOWHERE);
+        return new Expr.HeldBefore(timer, ticks(duration), TRUTH, Place.NOWHERE);
     }
 
     static Expr after(int machine, long duration) {
