@@ -54,7 +54,7 @@ final class Build {
         ProofRun proof = new ProofRun(session, device);
         Report report = proof.prove();
         Summary summary = proof.summary(report, Workplace.shown(workplace.spec()), targets.certificates());
-        if (ProofRun.exitCode(summary) != ExitCode.FINE) {
+        if (ProofRun.exitCode(summary.verdict()) != ExitCode.FINE) {
             return new Built(summary, false, targets, List.of(), List.of());
         }
         FileSet files = new FileSet();

@@ -62,7 +62,7 @@ final class BuildCommand extends SpecCommand {
             Optional<Built> remembered = fresh ? Optional.empty() : build.remembered();
             Built built = remembered.isPresent() ? remembered.get() : build.anew();
             tell(device, built);
-            return ProofRun.exitCode(built.summary());
+            return new ProofRun(session, device).end(built.summary());
         } catch (IOException e) {
             throw Products.unwritable(e, targets.firmware());
         }

@@ -13,13 +13,21 @@ import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
+import java.util.List;
 import java.util.SortedMap;
 
 /** What the commands put to work. */
-record Engines(Reading reading, Printing printing, Proving proving, Telling telling, Writing writing) {
+record Engines(
+        Reading reading, Printing printing, Proving proving, Telling telling, Replaying replaying, Writing writing) {
     /** The ones that the program is made of. */
     static Engines ours() {
-        return new Engines(Spec::read, CanonicalPrinter::print, Prover::prove, Engines::told, Generator::generate);
+        return new Engines(
+                Spec::read,
+                CanonicalPrinter::print,
+                Prover::prove,
+                Engines::told,
+                FirmwareReplay::play,
+                Generator::generate);
     }
 
     /** Stories are told about requirements, and about what every device is asked where a run can break it. */
@@ -58,6 +66,11 @@ record Engines(Reading reading, Printing printing, Proving proving, Telling tell
     /** From a story to a table of it; null where there is none. */
     interface Telling {
         String tell(Device device, String id, Story story);
+    }
+
+    /** From stories to whether generated code does the same. */
+    interface Replaying {
+        FirmwareReplay.Played play(Device device, List<Story> stories);
     }
 
     /** From a device to Java files by path. */

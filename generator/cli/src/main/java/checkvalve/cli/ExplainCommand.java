@@ -76,7 +76,7 @@ final class ExplainCommand extends SpecCommand {
         } else {
             session.say(explanation.text(session.ansi(), !noTimes));
         }
-        return ProofRun.exitCode(entry.verdict());
+        return new ProofRun(session, device).end(summary, entry.verdict());
     }
 
     /** Requirements are known before they are proved; what every device is asked begins with the word of its kind. */

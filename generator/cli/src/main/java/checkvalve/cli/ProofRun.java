@@ -5,10 +5,15 @@ import checkvalve.cli.report.Believed;
 import checkvalve.cli.report.Details;
 import checkvalve.cli.report.Summary;
 import checkvalve.cli.report.Table;
+import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.Scope;
+import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Report;
+import checkvalve.proofs.verdict.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Proves a device and tells what came of it. */
@@ -39,11 +44,24 @@ final class ProofRun {
      * @param certificates where they lie or would lie, if that is known
      */
     Summary summary(Report report, String spec, Optional<Path> certificates) {
-        return Summary.of(
+        Summary summary = Summary.of(
                 report,
                 spec,
                 certificates.map(Workplace::shown).orElse(""),
                 (id, story) -> session.engines().telling().tell(device, id, story));
+        FirmwareReplay.Played played = session.engines().replaying().play(device, stories(report));
+        return summary.replayed(played.where(), played.difference());
+    }
+
+    /** Those of what is refuted. */
+    private static List<Story> stories(Report report) {
+        List<Story> stories = new ArrayList<>();
+        for (Answer answer : report.answers()) {
+            if (answer.verdict() instanceof Verdict.Refuted refuted && refuted.story() != null) {
+                stories.add(refuted.story());
+            }
+        }
+        return stories;
     }
 
     /** The report for a person, all but its closing line. */
@@ -53,8 +71,19 @@ final class ProofRun {
                 + Believed.inShort(device));
     }
 
-    static int exitCode(Summary summary) {
-        return exitCode(summary.verdict());
+    /** The exit code of what was told; a difference in generated code is reported, whatever the verdict. */
+    int end(Summary summary) {
+        return end(summary, summary.verdict());
+    }
+
+    /** The same where only one of the verdicts was told. */
+    int end(Summary summary, String verdict) {
+        if (summary.difference() == null) {
+            return exitCode(verdict);
+        }
+        String what = "generated code is not what the spec means: " + summary.difference();
+        session.note("checkvalve: " + what + ": " + BugReport.of(new IllegalStateException(what), summary.spec()));
+        return ExitCode.BUG;
     }
 
     static int exitCode(String verdict) {

@@ -79,7 +79,7 @@ final class ProveCommand extends SpecCommand {
             proof.tell(summary, options.style());
             session.say("\n" + summary.counts());
         }
-        return ProofRun.exitCode(summary);
+        return proof.end(summary);
     }
 
     private Report prove(ProofRun proof) throws Refusal {

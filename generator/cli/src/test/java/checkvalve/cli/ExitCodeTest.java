@@ -131,7 +131,7 @@ class ExitCodeTest {
         Engines.Proving proving = (device, scope, progress) -> {
             throw ExitCodeTest.<RuntimeException>unchecked(bug);
         };
-        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.writing());
+        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.replaying(), ours.writing());
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

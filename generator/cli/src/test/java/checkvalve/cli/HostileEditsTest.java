@@ -71,7 +71,7 @@ class HostileEditsTest {
             remembered.set(report);
             return report;
         };
-        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.writing());
+        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.replaying(), ours.writing());
     }
 
     /** What stands between the table of answers and what is believed; of a rejected spec what is wrong with it. */

@@ -76,6 +76,15 @@ class JarIT {
     }
 
     @Test
+    void aJavaWithoutACompilerSaysWhatItCouldNotDo() throws Exception {
+        Files.writeString(spec, Specs.HEATER.replace("when enable = On then heater = Hot", "always heater = Cold"));
+        Ended run = run(List.of("--limit-modules=java.se,jdk.unsupported"), "prove", spec.toString());
+        assertThat(run.code()).as(run.err()).isEqualTo(10);
+        assertThat(run.out())
+                .contains("\nStories were played in the interpreter only, as this Java has no compiler.\n");
+    }
+
+    @Test
     void aMissingFileIsToldInOneSentence() throws Exception {
         Ended run = run(List.of(), "check", "none.valve");
         assertThat(run).isEqualTo(new Ended(64, "", "checkvalve: none.valve: there is no such file\n"));

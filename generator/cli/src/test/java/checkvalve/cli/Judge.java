@@ -46,6 +46,7 @@ final class Judge implements Engines.Proving {
                 ours.printing(),
                 this,
                 (device, id, story) -> id + ": It heats at once.\n\ntick  room\n   3  19 °C\n",
+                (device, stories) -> FirmwareReplay.Played.NOTHING,
                 (device, name) -> new TreeMap<>(Map.of(name.replace('.', '/') + "/Core.java", "class Core {}\n")));
     }
 

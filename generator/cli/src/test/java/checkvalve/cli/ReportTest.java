@@ -112,6 +112,8 @@ class ReportTest {
                         "open",
                         "unasked",
                         "resources",
+                        "replayed",
+                        "difference",
                         "requirements");
         assertThat(report.get("verdict").getAsString()).isEqualTo("refuted");
         JsonArray requirements = report.getAsJsonArray("requirements");

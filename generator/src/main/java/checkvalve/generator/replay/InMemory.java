@@ -25,6 +25,11 @@ public final class InMemory extends ClassLoader {
         this.classes = classes;
     }
 
+    /** Whether this Java has a compiler; one that only runs programs has none. */
+    public static boolean isPossible() {
+        return ToolProvider.getSystemJavaCompiler() != null;
+    }
+
     /**
      * A loader of the classes that the sources declare.
      *

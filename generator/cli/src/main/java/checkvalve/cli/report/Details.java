@@ -26,7 +26,12 @@ public final class Details {
         List<Entry> brief =
                 doubtful.stream().filter(e -> !e.isRefuted() && !e.isOfSpec()).toList();
         brief.forEach(e -> text.append(details.line(e)));
-        return text.append(brief.isEmpty() ? "" : "\n").toString();
+        text.append(brief.isEmpty() ? "" : "\n");
+        if (summary.replayed() != null) {
+            text.append(Layout.wrapped("Stories were played in " + summary.replayed() + ".", Layout.WIDTH))
+                    .append('\n');
+        }
+        return text.toString();
     }
 
     /** What every device is asked needs no more than the reason why it is open. */

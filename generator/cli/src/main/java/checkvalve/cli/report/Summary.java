@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  *     something is, else {@link #PART_PROVED} if something was not asked, else {@code proved}
  * @param unasked how many questions were left out of a part; 0 when all were asked
  * @param resources Z3 resource units spent; the same on every run and machine
+ * @param replayed in what the stories of what is refuted were played, in words; null where there is none
+ * @param difference where generated code does something else in such a story, which is a bug of ours; else null
  * @param requirements those of the spec in its order, then what every device is asked
  */
 public record Summary(
@@ -26,6 +28,8 @@ public record Summary(
         long open,
         long unasked,
         long resources,
+        String replayed,
+        String difference,
         List<Entry> requirements) {
     /** All that was asked is proved, but not all was asked. */
     public static final String PART_PROVED = "part proved";
@@ -53,7 +57,25 @@ public record Summary(
                 count(entries, Entry::isOpen),
                 report.unasked(),
                 report.resources(),
+                null,
+                null,
                 entries);
+    }
+
+    /** With what came of playing its stories. */
+    public Summary replayed(String where, String difference) {
+        return new Summary(
+                device,
+                spec,
+                verdict,
+                proved,
+                refuted,
+                open,
+                unasked,
+                resources,
+                Plain.text(where),
+                Plain.text(difference),
+                requirements);
     }
 
     private static long count(List<Entry> entries, Predicate<Entry> which) {
