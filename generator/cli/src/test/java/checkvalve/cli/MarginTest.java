@@ -21,8 +21,7 @@ class MarginTest {
         Run run = Program.ours().run("margin", "STOPS_WHEN_WARM", "20", THERMOSTAT);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .startsWith(
-                        "STOPS_WHEN_WARM is proved for every value up to 1500 mK in the place of 500 mK, at ")
+                .startsWith("STOPS_WHEN_WARM is proved for every value up to 1500 mK in the place of 500 mK, at ")
                 .contains("thermostat.valve:20:49\n(all of the range at once)\n")
                 .contains("above, with 1600 mK: refuted\n")
                 .contains("STOPS_WHEN_WARM does not hold at ");
