@@ -22,10 +22,14 @@ final class Replayed {
 
     /** Found, cut off where it shows, or an unknown that says what happened instead. */
     Search check(Goal goal, Story story) {
-        return switch (goal.evidence()) {
-            case Goal.Evidence.Judged(Requirement requirement) -> judged(requirement, story);
-            case Goal.Evidence.Seen(Sight sight) -> seen(sight, story);
-        };
+        try {
+            return switch (goal.evidence()) {
+                case Goal.Evidence.Judged(Requirement requirement) -> judged(requirement, story);
+                case Goal.Evidence.Seen(Sight sight) -> seen(sight, story);
+            };
+        } catch (ArithmeticException e) {
+            return new Search.Unknown("story did not replay: a number in it needs more than 64 bits");
+        }
     }
 
     /** Whether it shows with nothing done at all, as much of what can be reached does. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SpecFilesTest {
     private static final Path FILES = Path.of("src/test/resources/checkvalve/language");
-    private static final boolean WRITE = "write".equals(System.getProperty("expected"));
+    private static final boolean WRITE = "write".equals(System.getProperty("checkvalve.expect"));
 
     @TestFactory
     Stream<DynamicTest> rejected() throws IOException {

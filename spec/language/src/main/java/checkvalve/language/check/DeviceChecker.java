@@ -38,7 +38,12 @@ public final class DeviceChecker {
         if (!findings.hasErrors()) {
             new Unused(draft).report();
         }
-        return findings.hasErrors() ? Optional.empty() : Optional.of(device(draft));
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        Device device = device(draft);
+        WordSize.check(device, findings);
+        return findings.hasErrors() ? Optional.empty() : Optional.of(device);
     }
 
     private static Device device(Draft draft) {

@@ -9,8 +9,10 @@ import checkvalve.language.model.Rational;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +37,25 @@ class StoryTextTest {
         }
         Story story = new Story(segments);
         Story read = StoryReader.read(bms, StoryText.of(bms, story, List.of("made up")));
-        assertThat(read).usingRecursiveComparison().as("seed %d", seed).isEqualTo(story);
+        assertThat(numbers(read)).as("seed %d", seed).isEqualTo(numbers(story));
+    }
+
+    private static List<String> numbers(Story story) {
+        return story.segments().stream().map(StoryTextTest::numbers).toList();
+    }
+
+    private static String numbers(Segment segment) {
+        Object[] all = {
+            segment.inputs().settings(),
+            segment.inputs().readings(),
+            Stream.of(segment.inputs().groups())
+                    .map(group -> new Object[] {group.present(), group.values()})
+                    .toArray(),
+            segment.world().plant(),
+            segment.world().actuals(),
+            segment.world().groups()
+        };
+        return segment.ticks() + Arrays.deepToString(all);
     }
 
     @Test
