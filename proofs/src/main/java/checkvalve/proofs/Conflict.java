@@ -3,6 +3,7 @@ package checkvalve.proofs;
 import checkvalve.language.model.Rational;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.solve.Z3Session;
+import checkvalve.proofs.term.SmtText;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param state values of commands and of what is remembered of the last world; empty when no world at all satisfies them
  */
 record Conflict(List<Fact> facts, Map<Term, Rational> state) {
+    /** What the state is asserted under. */
+    static final String STATE = "the state";
+
     private static final long BUDGET = 5_000_000;
     /** Most sets of laws that are tried to find a smaller one. */
     private static final int MOST = 5_000;
@@ -88,6 +92,21 @@ record Conflict(List<Fact> facts, Map<Term, Rational> state) {
             }
             return null;
         }
+    }
+
+    /** The state and the laws as text, each asserted under its name. */
+    String script(Terms terms) {
+        List<Term> roots = new ArrayList<>(equalities(terms, state).values());
+        facts.forEach(fact -> roots.add(fact.condition()));
+        SmtText text = new SmtText(Map.of());
+        StringBuilder out = new StringBuilder(text.preamble(roots));
+        for (int i = 0; i < roots.size(); i++) {
+            String heading =
+                    i < state.size() ? STATE : facts.get(i - state.size()).origin();
+            out.append("; ").append(heading.replace('\n', ' '));
+            out.append("\n(assert ").append(text.reference(roots.get(i))).append(")\n");
+        }
+        return out.toString();
     }
 
     /** By variable that it is what it is. */

@@ -17,13 +17,11 @@ import java.util.TreeMap;
  */
 final class Judge {
     private final Map<Asked, Pending> pending;
-    private final Witnesses witnesses;
     private final Questions questions;
     private final SortedMap<String, String> certificates = new TreeMap<>();
 
-    Judge(Map<Asked, Pending> pending, Witnesses witnesses, Questions questions) {
+    Judge(Map<Asked, Pending> pending, Questions questions) {
         this.pending = pending;
-        this.witnesses = witnesses;
         this.questions = questions;
     }
 
@@ -36,7 +34,8 @@ final class Judge {
             return answer(asked, new Verdict.Proved(List.of(), null), "initial state", 0);
         }
         return switch (pending.get(asked)) {
-            case null -> told(asked, witnesses.told(asked));
+            case null -> answer(asked, new Verdict.Open("the search ended without a word about it"), "search", 0);
+            case Pending.Replaying(var replay, double seconds) -> told(asked, replay.join(), seconds);
             case Pending.Checking(var check, String method, double seconds) ->
                 checked(asked, check.join(), method, seconds);
             case Pending.Stuck(var check, String conflict, double seconds) ->
@@ -70,24 +69,21 @@ final class Judge {
         String id = Kind.VACUITY.word() + "." + asked.id();
         return questions.reachable().keySet().stream()
                 .filter(other -> other.kind() == Kind.VACUITY && other.id().equals(id))
-                .anyMatch(other -> !(witnesses.told(other).search() instanceof Search.Found));
+                .anyMatch(other -> !(pending.get(other) instanceof Pending.Replaying replaying
+                        && replaying.replay().join() instanceof Search.Found));
     }
 
-    private Answer told(Asked asked, Witnesses.Told told) {
+    private Answer told(Asked asked, Search search, double seconds) {
         boolean wanted = questions.reachable().containsKey(asked);
-        Verdict verdict = switch (told.search()) {
+        Verdict verdict = switch (search) {
             case Search.Found(var story, long ticks) ->
                 wanted
                         ? reached(asked, story)
                         : new Verdict.Refuted(story, "it does not hold at the end of tick " + ticks, null);
-            case Search.NotFound(int frames) ->
-                new Verdict.Open(
-                        wanted
-                                ? "not reached in stories of up to " + frames + " steps"
-                                : "no proof was found, and no story of up to " + frames + " steps");
+            case Search.NotFound(int frames) -> new Verdict.Open("the story shows nothing");
             case Search.Unknown(String reason) -> new Verdict.Open(reason);
         };
-        return answer(asked, verdict, method(told.search()), told.seconds());
+        return answer(asked, verdict, method(search), seconds);
     }
 
     /** The run is its own certificate. */

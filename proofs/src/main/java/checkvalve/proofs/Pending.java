@@ -1,5 +1,6 @@
 package checkvalve.proofs;
 
+import checkvalve.proofs.story.Search;
 import java.util.concurrent.CompletableFuture;
 
 /** A question on its way to a verdict. */
@@ -13,6 +14,9 @@ sealed interface Pending {
      * @param conflict in the words of the spec
      */
     record Stuck(CompletableFuture<Recheck.Result> check, String conflict, double seconds) implements Pending {}
+
+    /** A run was found and is being replayed. */
+    record Replaying(CompletableFuture<Search> replay, double seconds) implements Pending {}
 
     /** Neither a proof nor a refutation. */
     record Undecided(String reason, double seconds) implements Pending {}

@@ -31,6 +31,27 @@ record Proposal(String safety, String consecution, List<String> worlds) {
                 lines(worlds));
     }
 
+    /** How the proof goes, in a few words. */
+    String method() {
+        if (!worlds.isEmpty()) {
+            long count = worlds.stream().filter(Proposal::beginsWorld).count();
+            return "witness, " + count + (count == 1 ? " world" : " worlds");
+        }
+        long relations =
+                safety.lines().filter(line -> line.startsWith("; relation ")).count();
+        return relations == 0
+                ? "one tick from any state"
+                : "induction, " + relations + (relations == 1 ? " relation" : " relations");
+    }
+
+    Find found(String id, double seconds) {
+        return new Find.Proof(id, safety, consecution == null ? "" : consecution, worlds, seconds);
+    }
+
+    static Proposal of(Find.Proof proof) {
+        return new Proposal(proof.safety(), proof.consecution().isEmpty() ? null : proof.consecution(), proof.worlds());
+    }
+
     private static String script(List<Fact> facts, List<Term> relations) {
         List<Term> roots = new ArrayList<>(facts.stream().map(Fact::condition).toList());
         roots.addAll(relations);

@@ -1,142 +1,172 @@
 package checkvalve.proofs;
 
+import checkvalve.language.meaning.Story;
+import checkvalve.language.meaning.StoryReader;
 import checkvalve.language.model.Device;
-import checkvalve.proofs.certify.Certificate;
+import checkvalve.language.model.Place;
 import checkvalve.proofs.encode.Encoder;
+import checkvalve.proofs.encode.Fact;
+import checkvalve.proofs.encode.FoldStep;
+import checkvalve.proofs.encode.Folds;
 import checkvalve.proofs.encode.TransitionSystem;
-import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.Question;
-import checkvalve.proofs.search.Search;
-import checkvalve.proofs.solve.Meter;
-import checkvalve.proofs.story.Budget;
+import checkvalve.proofs.story.Goal;
+import checkvalve.proofs.story.Search;
 import checkvalve.proofs.story.StoryFinder;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
+import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
- * Answers every question about a device. Two threads: this one looks for proofs, another for stories; the second solver
- * checks what they find as it comes.
+ * Answers every question about a device: has a search look for proofs and runs, and has the second solver and the
+ * interpreter check what it says, as it comes. Believed, with {@link Scribe} and {@link Judge}: whatever the search says,
+ * it can only make an answer come or not.
  */
 public final class Prover implements AutoCloseable {
     private final Device device;
     private final TransitionSystem system;
     private final Questions questions;
-    private final Recheck recheck = new Recheck();
-    private final Witnesses witnesses;
     private final Scribe scribe;
-    private final Search search;
-    private final Structure structure;
-    private final Map<Asked, Pending> pending = new LinkedHashMap<>();
+    private final Recheck recheck = new Recheck();
     private final Progress progress;
-    private final Meter meter = new Meter();
+    private final Map<String, Asked> asked = new LinkedHashMap<>();
+    private final Map<Asked, Function<Terms, FoldStep>> folds = new LinkedHashMap<>();
+    private final Map<Asked, Pending> pending = new LinkedHashMap<>();
+    private long units;
 
     private Prover(Device device, Progress progress) {
         this.device = device;
         this.progress = progress;
-        meter.run();
-        witnesses = new Witnesses(device, meter);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
         scribe = new Scribe(system);
-        search = new Search(system);
-        structure = new Structure(system, scribe, search, recheck);
+        Folds given = system.layout().folds();
+        given.extremes().forEach(one -> fold(terms -> FoldStep.of(device, terms, given, one)));
+        given.occurrences().forEach(one -> fold(terms -> FoldStep.of(device, terms, given, one)));
     }
 
     /** Proves what can be proved, refutes what can be refuted, and says of all else that it is open. */
     public static Report prove(Device device, Progress progress) {
-        return prove(device, Scope.ALL, progress);
+        return prove(device, Scope.ALL, Finder.here(), progress);
     }
 
     /**
-     * The same for a part of the questions.
+     * The same for a part of the questions, with a search of the caller's choice.
      *
      * @throws Scope.UnknownQuestion before any work when one is named that the device is not asked
      */
-    public static Report prove(Device device, Scope scope, Progress progress) {
+    public static Report prove(Device device, Scope scope, Finder finder, Progress progress) {
         try (Prover prover = new Prover(device, progress)) {
-            return prover.report(scope);
+            return prover.report(scope, finder);
         }
     }
 
-    private Report report(Scope scope) {
+    private void fold(Function<Terms, FoldStep> step) {
+        String name = step.apply(new Terms()).name();
+        String sentence = "what a fold over " + name + " gives, for any number of members";
+        String id = Kind.FOLD.word() + "." + name;
+        folds.put(new Asked(id, Kind.FOLD, sentence, List.of(), List.of(), List.of(), Place.NOWHERE), step);
+    }
+
+    private Report report(Scope scope, Finder finder) {
         List<Asked> all = new ArrayList<>(questions.all());
-        all.addAll(structure.folds());
-        List<Asked> asked = scope.of(all);
-        questions.restrictTo(asked);
-        witnesses.lookFor(questions.reachable());
-        asked.forEach(structure::fold);
-        questions.nextWorlds().forEach(structure::nextWorld);
-        pending.putAll(structure.pending());
-        search();
-        Judge judge = new Judge(pending, witnesses, questions);
-        List<Answer> answers = new ArrayList<>();
-        for (Asked one : asked) {
-            progress.at(answers.size(), asked.size(), one.id());
-            answers.add(judge.answer(one));
+        all.addAll(folds.keySet());
+        scope.of(all).forEach(one -> asked.put(one.id(), one));
+        questions.restrictTo(asked.values());
+        folds.keySet().retainAll(asked.values());
+        folds.forEach((one, step) -> pending.put(
+                one, new Pending.Checking(recheck.check(scribe.fold(one.id(), step)), "induction over members", 0)));
+        finder.find(device, searched(), this::take);
+        Judge judge = new Judge(pending, questions);
+        List<Answer> answers = asked.values().stream().map(judge::answer).toList();
+        return new Report(device, answers, all.size() - asked.size(), judge.certificates(), units);
+    }
+
+    private List<String> searched() {
+        return asked.values().stream()
+                .filter(one -> one.kind() != Kind.FOLD && !questions.evident().contains(one))
+                .map(Asked::id)
+                .toList();
+    }
+
+    private void take(Find find) {
+        if (find instanceof Find.Ended ended) {
+            units += ended.units();
+            return;
         }
-        int left = all.size() - asked.size();
-        return new Report(device, answers, left, judge.certificates(), meter.units());
-    }
-
-    /** Simple proofs first; then, where no short story is in sight, all that there is to try; then stories for the rest. */
-    private void search() {
-        Map<Asked, Question> open = new LinkedHashMap<>(questions.invariants());
-        take(open, search.proveSimply(open.values()));
-        Map<Asked, Question> hopeful = new LinkedHashMap<>(open);
-        hopeful.keySet().removeIf(this::seemsRefuted);
-        take(open, search.prove(hopeful.values()));
-        open.keySet()
-                .forEach(asked ->
-                        witnesses.lookForOne(asked, questions.failures().get(asked)));
-    }
-
-    private boolean seemsRefuted(Asked asked) {
-        StoryFinder stories = new StoryFinder(system);
-        return questions.failures().get(asked).apply(system).stream()
-                .anyMatch(goal -> stories.seems(goal, Budget.glance()));
-    }
-
-    /** Has what was found checked; the others stay open. */
-    private void take(Map<Asked, Question> open, Map<Question, Search.Found> found) {
-        for (Map.Entry<Asked, Question> entry : List.copyOf(open.entrySet())) {
-            Search.Found proof = found.get(entry.getValue());
-            if (proof != null) {
-                Asked asked = entry.getKey();
-                open.remove(asked);
-                pending.put(asked, checking(asked, entry.getValue(), proof));
-            }
+        Asked about = asked.get(find.id());
+        if (about == null || pending.containsKey(about)) {
+            return;
         }
+        switch (find) {
+            case Find.Begun begun -> {}
+            case Find.Ended ended -> {}
+            case Find.Proof proof -> pending.put(about, proof(about, proof));
+            case Find.Conflict conflict -> pending.put(about, conflict(about, conflict));
+            case Find.Run run -> pending.put(about, run(about, run));
+            case Find.Nothing nothing -> pending.put(about, new Pending.Undecided(nothing.reason(), nothing.seconds()));
+        }
+        progress.at(pending.size(), asked.size(), about.id());
     }
 
-    private Pending checking(Asked asked, Question question, Search.Found proof) {
+    private Pending proof(Asked about, Find.Proof proof) {
         try {
-            Proposal proposal = Proposal.of(proof.invariant(), List.of());
-            Certificate certificate = scribe.induction(asked, question, proposal);
-            return new Pending.Checking(recheck.check(certificate), method(proof.invariant()), proof.seconds());
+            Proposal proposal = Proposal.of(proof);
+            Question question = questions.invariants().get(about);
+            List<Fact> laws = questions.nextWorlds().get(about);
+            if (question == null && laws == null) {
+                return new Pending.Undecided("the search proposes a proof of what is no claim", proof.seconds());
+            }
+            return question != null
+                    ? new Pending.Checking(
+                            recheck.check(scribe.induction(about, question, proposal)),
+                            proposal.method(),
+                            proof.seconds())
+                    : new Pending.Checking(
+                            recheck.check(scribe.nextWorld(about, laws, proposal)), proposal.method(), proof.seconds());
         } catch (Scribe.Refused e) {
             return new Pending.Undecided("no certificate can be written: " + e.getMessage(), proof.seconds());
         }
     }
 
-    private static String method(Invariant invariant) {
-        int relations = invariant.relations().size();
-        return switch (relations) {
-            case 0 -> "one tick from any state";
-            case 1 -> "induction, 1 relation";
-            default -> "induction, " + relations + " relations";
-        };
+    private Pending conflict(Asked about, Find.Conflict find) {
+        try {
+            Conflict conflict = scribe.conflict(questions.nextWorlds().getOrDefault(about, List.of()), find.script());
+            return new Pending.Stuck(
+                    recheck.check(scribe.of(about, conflict)), ConflictText.of(device, conflict), find.seconds());
+        } catch (Scribe.Refused e) {
+            return new Pending.Undecided("the conflict can't be checked: " + e.getMessage(), find.seconds());
+        }
+    }
+
+    /** Goals make terms, so they are made here, and only the replay is done elsewhere. */
+    private Pending run(Asked about, Find.Run run) {
+        List<Goal> goals = questions.reachable().containsKey(about)
+                ? List.of(questions.reachable().get(about).apply(system))
+                : questions.failures().getOrDefault(about, s -> List.of()).apply(system);
+        if (run.goal() < 0 || run.goal() >= goals.size()) {
+            return new Pending.Undecided("the search tells a story of nothing that was asked", run.seconds());
+        }
+        try {
+            Story story = StoryReader.read(device, run.story());
+            StoryFinder finder = new StoryFinder(system);
+            CompletableFuture<Search> replay = recheck.apart(() -> finder.replayed(goals.get(run.goal()), story));
+            return new Pending.Replaying(replay, run.seconds());
+        } catch (StoryReader.NotRead e) {
+            return new Pending.Undecided("the story can't be read: " + e.getMessage(), run.seconds());
+        }
     }
 
     @Override
     public void close() {
-        search.close();
-        witnesses.close();
         recheck.close();
     }
 }

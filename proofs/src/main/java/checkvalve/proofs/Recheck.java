@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Has certificates checked by the second solver, from their text alone, while the search goes on. Believed, with {@link
@@ -33,6 +34,11 @@ final class Recheck implements AutoCloseable {
      * @param refusal why it does not count; null when every file was accepted
      */
     record Result(Map<String, String> texts, String refusal, double seconds) {}
+
+    /** Does something else on the same threads. */
+    <T> CompletableFuture<T> apart(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers);
+    }
 
     CompletableFuture<Result> check(Certificate certificate) {
         Map<String, String> texts = new LinkedHashMap<>();

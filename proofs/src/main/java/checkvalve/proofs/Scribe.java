@@ -1,8 +1,10 @@
 package checkvalve.proofs;
 
+import checkvalve.language.model.Rational;
 import checkvalve.proofs.certify.Certificate;
 import checkvalve.proofs.certify.FoldLemma;
 import checkvalve.proofs.certify.InductionCertificate;
+import checkvalve.proofs.check.SmtFile;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.FoldStep;
 import checkvalve.proofs.encode.StateVariable;
@@ -10,6 +12,7 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.NextWorld;
 import checkvalve.proofs.search.Question;
+import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.SmtReader;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
@@ -77,6 +80,23 @@ final class Scribe {
         return page.induction(question, laws, claim, proposal);
     }
 
+    /** That laws exclude each other in a state, read from text. */
+    Conflict conflict(List<Fact> laws, String script) throws Refused {
+        return new Page().conflict(laws, script);
+    }
+
+    /** The certificate of a conflict. */
+    Certificate of(Asked asked, Conflict conflict) {
+        Terms terms = pristine.fork();
+        List<SmtFile.Part> parts = new ArrayList<>();
+        Conflict.equalities(terms, conflict.state())
+                .values()
+                .forEach(equality -> parts.add(new SmtFile.Part(Conflict.STATE, equality)));
+        conflict.facts().forEach(fact -> parts.add(new SmtFile.Part(fact.origin(), fact.condition())));
+        SmtFile.Obligation obligation = new SmtFile.Obligation(asked.claim(), parts, terms.truth(true), Map.of());
+        return new Certificate(List.of(new Certificate.Part(asked.id() + ".conflict.smt2", obligation)));
+    }
+
     /** What a fold gives; nothing has to be found for it. */
     Certificate fold(String id, Function<Terms, FoldStep> step) {
         Terms terms = pristine.fork();
@@ -98,6 +118,47 @@ final class Scribe {
             }
             Invariant invariant = new Invariant(safety.relations(), steady.facts(), safety.facts());
             return new InductionCertificate(system.on(terms)).of(question, invariant, claim);
+        }
+
+        Conflict conflict(List<Fact> laws, String script) throws Refused {
+            List<Fact> facts = new ArrayList<>();
+            Map<Term, Rational> values = new LinkedHashMap<>();
+            for (SmtReader.Assertion assertion : read(script)) {
+                if (assertion.heading().equals(Conflict.STATE)) {
+                    value(assertion.term(), values);
+                } else {
+                    facts.add(laws.stream()
+                            .filter(law -> law.condition() == assertion.term())
+                            .findFirst()
+                            .orElseThrow(() -> new Refused("the spec does not say: " + assertion.heading())));
+                }
+            }
+            return new Conflict(facts, values);
+        }
+
+        /** {@code x}, {@code not x} or {@code c x + k = 0}. */
+        private void value(Term term, Map<Term, Rational> values) throws Refused {
+            Term inner = term.op() == Op.NOT ? term.arguments().getFirst() : term;
+            if (inner.op() == Op.VARIABLE) {
+                values.put(inner, term == inner ? Rational.ONE : Rational.ZERO);
+                return;
+            }
+            Term sum = term.op() == Op.ZERO ? term.arguments().getFirst() : term;
+            if (term.op() != Op.ZERO || Variables.of(List.of(sum)).size() != 1) {
+                throw new Refused("a state is not made of this");
+            }
+            boolean plain = sum.op() == Op.VARIABLE;
+            Term variable = plain ? sum : sum.arguments().getFirst();
+            if (variable.op() != Op.VARIABLE) {
+                throw new Refused("a state is not made of this");
+            }
+            values.put(
+                    variable,
+                    plain
+                            ? Rational.ZERO
+                            : sum.constant()
+                                    .negated()
+                                    .dividedBy(sum.coefficients().getFirst()));
         }
 
         private Used used(String text, List<Fact> known) throws Refused {

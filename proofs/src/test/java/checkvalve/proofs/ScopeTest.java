@@ -30,7 +30,7 @@ class ScopeTest {
     @Test
     void aPartHasWhatItsAnswersRestOnAndCountsTheRest() {
         Report all = Prover.prove(device, Progress.NONE);
-        Report part = Prover.prove(device, new Scope(Set.of("EMPTY")), Progress.NONE);
+        Report part = Prover.prove(device, new Scope(Set.of("EMPTY")), Finder.here(), Progress.NONE);
         assertThat(ids(part)).containsExactly("EMPTY", "vacuity.EMPTY", "next-world", "fold.batteries.cell");
         assertThat(part.answers()).allMatch(answer -> answer.verdict().word().equals("proved"));
         assertThat(all.unasked()).isZero();
@@ -40,14 +40,14 @@ class ScopeTest {
 
     @Test
     void whatEveryDeviceIsAskedCanBeAskedAlone() {
-        Report part = Prover.prove(device, new Scope(Set.of("fold.batteries.cell")), Progress.NONE);
+        Report part = Prover.prove(device, new Scope(Set.of("fold.batteries.cell")), Finder.here(), Progress.NONE);
         assertThat(ids(part)).containsExactly("fold.batteries.cell");
     }
 
     @Test
     void aQuestionThatIsNotAskedIsRefused() {
         Scope scope = new Scope(Set.of("EMPTY", "EMTPY"));
-        assertThatThrownBy(() -> Prover.prove(device, scope, Progress.NONE))
+        assertThatThrownBy(() -> Prover.prove(device, scope, Finder.here(), Progress.NONE))
                 .isInstanceOfSatisfying(Scope.UnknownQuestion.class, unknown -> {
                     assertThat(unknown.id()).isEqualTo("EMTPY");
                     assertThat(unknown.known()).contains("EMPTY", "fold.batteries.cell");

@@ -80,7 +80,7 @@ class TimersTest {
     private static String told(Answer answer) {
         return switch (answer.verdict()) {
             case Verdict.Proved p -> answer.id() + " is proved";
-            case Verdict.Refuted(var story, String sentence) ->
+            case Verdict.Refuted(var story, String sentence, String conflict) ->
                 answer.id() + ": " + sentence + " (" + story.segments().size() + " segments)";
             case Verdict.Open(String reason) -> answer.id() + " is open: " + reason;
         };

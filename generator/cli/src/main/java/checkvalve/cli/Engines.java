@@ -13,6 +13,7 @@ import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
+import checkvalve.proofs.worker.ChildFinder;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -24,7 +25,8 @@ record Engines(
         return new Engines(
                 Spec::read,
                 CanonicalPrinter::print,
-                Prover::prove,
+                (device, scope, progress) ->
+                        Prover.prove(device, scope, new ChildFinder(ChildFinder.Limits.standard()), progress),
                 Engines::told,
                 FirmwareReplay::play,
                 Generator::generate);

@@ -8,7 +8,6 @@ import checkvalve.language.meaning.Replay;
 import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Requirement;
-import checkvalve.proofs.Prover;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Report;
 import checkvalve.proofs.verdict.Verdict;
@@ -67,7 +66,7 @@ class HostileEditsTest {
     private static Engines remembering(AtomicReference<Report> remembered) {
         Engines ours = Engines.ours();
         Engines.Proving proving = (device, scope, progress) -> {
-            Report report = Prover.prove(device, scope, progress);
+            Report report = ours.proving().prove(device, scope, progress);
             remembered.set(report);
             return report;
         };

@@ -6,6 +6,7 @@ import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Source;
 import checkvalve.language.mutation.Parameter;
+import checkvalve.proofs.Finder;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Answer;
@@ -128,7 +129,7 @@ public final class MarginRun {
                     .orElse(""));
         }
         Device device = read.device().get();
-        return Prover.prove(device, new Scope(Set.of(requirement)), Progress.NONE).answers().stream()
+        return Prover.prove(device, new Scope(Set.of(requirement)), Finder.here(), Progress.NONE).answers().stream()
                 .filter(answer -> answer.id().equals(requirement))
                 .map(Answer::verdict)
                 .map(verdict -> (Asked) new Asked.Known(device, verdict))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of the mutants of a small device, compared whole; and each verdict held against the interpreter. */
 class MutationRunTest {
-    private static final Path FOLDER = Path.of("src/test/resources/checkvalve/proofs/mutate");
+    private static final Path FOLDER = Path.of("src/test/resources/checkvalve/mutate");
     private static final long SEED = Long.getLong("checkvalve.seed", 20_260_101);
 
     private final Device device = read(Files.readString(FOLDER.resolve("fan.valve")));
