@@ -4,6 +4,7 @@ import checkvalve.language.meaning.Story;
 import checkvalve.language.meaning.StoryReader;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Place;
+import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.FoldStep;
@@ -13,15 +14,20 @@ import checkvalve.proofs.search.Question;
 import checkvalve.proofs.story.Goal;
 import checkvalve.proofs.story.Search;
 import checkvalve.proofs.story.StoryFinder;
+import checkvalve.proofs.term.Sha256;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
+import checkvalve.proofs.verdict.Verdict;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -35,18 +41,25 @@ public final class Prover implements AutoCloseable {
     private final TransitionSystem system;
     private final Questions questions;
     private final Scribe scribe;
-    private final Recheck recheck = new Recheck();
+    private final Memory memory;
+    private final Recheck recheck;
+    private final Recollection recollection;
     private final Progress progress;
     private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Map<Asked, Function<Terms, FoldStep>> folds = new LinkedHashMap<>();
     private final Map<Asked, Pending> pending = new LinkedHashMap<>();
+    private final Set<Asked> held = new LinkedHashSet<>();
+    private Duration limit = Recheck.SHORT;
     private long units;
 
-    private Prover(Device device, Progress progress) {
+    private Prover(Device device, Memory memory, Progress progress) {
         this.device = device;
+        this.memory = memory;
         this.progress = progress;
+        recheck = new Recheck(memory);
         system = Encoder.encode(device, new Terms());
         questions = new Questions(system);
+        recollection = new Recollection(system, questions);
         scribe = new Scribe(system);
         Folds given = system.layout().folds();
         given.extremes().forEach(one -> fold(terms -> FoldStep.of(device, terms, given, one)));
@@ -58,13 +71,18 @@ public final class Prover implements AutoCloseable {
         return prove(device, Scope.ALL, Finder.here(), progress);
     }
 
+    /** The same for a part of the questions, with a search of the caller's choice. */
+    public static Report prove(Device device, Scope scope, Finder finder, Progress progress) {
+        return prove(device, scope, finder, Memory.NONE, progress);
+    }
+
     /**
-     * The same for a part of the questions, with a search of the caller's choice.
+     * The same, and what earlier runs have found is not searched again where it still makes an answer.
      *
      * @throws Scope.UnknownQuestion before any work when one is named that the device is not asked
      */
-    public static Report prove(Device device, Scope scope, Finder finder, Progress progress) {
-        try (Prover prover = new Prover(device, progress)) {
+    public static Report prove(Device device, Scope scope, Finder finder, Memory memory, Progress progress) {
+        try (Prover prover = new Prover(device, memory, progress)) {
             return prover.report(scope, finder);
         }
     }
@@ -83,16 +101,62 @@ public final class Prover implements AutoCloseable {
         questions.restrictTo(asked.values());
         folds.keySet().retainAll(asked.values());
         folds.forEach((one, step) -> pending.put(
-                one, new Pending.Checking(recheck.check(scribe.fold(one.id(), step)), "induction over members", 0)));
-        finder.find(device, searched(), this::take);
+                one,
+                new Pending.Checking(
+                        recheck.check(scribe.fold(one.id(), step), Recheck.LONG), "induction over members", 0)));
+        recall();
+        limit = Recheck.LONG;
+        List<String> searched = searched();
+        if (!searched.isEmpty()) {
+            finder.find(device, searched, this::take);
+        }
         Judge judge = new Judge(pending, questions);
         List<Answer> answers = asked.values().stream().map(judge::answer).toList();
+        if (asked.size() == all.size()) {
+            boolean whole = answers.stream().noneMatch(answer -> answer.verdict() instanceof Verdict.Open);
+            memory.keep(
+                    new Memory.Recalled(recollection.worthKeeping(pending), whole ? origin(searched) : "", units),
+                    recheck.accepted());
+        }
         return new Report(device, answers, all.size() - asked.size(), judge.certificates(), units);
+    }
+
+    /** The model, if one search from nothing has found all. */
+    private String origin(List<String> searched) {
+        if (held.isEmpty() || (searched.isEmpty() && memory.recall().model().equals(model(device)))) {
+            return model(device);
+        }
+        return "";
+    }
+
+    /** A digest of what a spec means, whatever its layout and comments. */
+    public static String model(Device device) {
+        return Sha256.of(CanonicalPrinter.print(device));
+    }
+
+    /** Tries what is remembered; what makes no answer any more is forgotten. */
+    private void recall() {
+        Memory.Recalled recalled = memory.recall();
+        Set<Asked> tried = new LinkedHashSet<>();
+        for (Memory.Kept kept : recalled.finds()) {
+            Asked about = asked.get(kept.find().id());
+            if (about != null && recollection.isFit(about, kept)) {
+                take(kept.find());
+                if (pending.containsKey(about)) {
+                    tried.add(about);
+                }
+            }
+        }
+        held.addAll(tried);
+        held.removeIf(about -> !Recollection.holds(pending.get(about)));
+        tried.removeAll(held);
+        pending.keySet().removeAll(tried);
+        units = held.isEmpty() ? 0 : recalled.units();
     }
 
     private List<String> searched() {
         return asked.values().stream()
-                .filter(one -> one.kind() != Kind.FOLD && !questions.evident().contains(one))
+                .filter(one -> !pending.containsKey(one) && !questions.evident().contains(one))
                 .map(Asked::id)
                 .toList();
     }
@@ -106,6 +170,7 @@ public final class Prover implements AutoCloseable {
         if (about == null || pending.containsKey(about)) {
             return;
         }
+        recollection.note(find);
         switch (find) {
             case Find.Begun begun -> {}
             case Find.Ended ended -> {}
@@ -127,11 +192,13 @@ public final class Prover implements AutoCloseable {
             }
             return question != null
                     ? new Pending.Checking(
-                            recheck.check(scribe.induction(about, question, proposal)),
+                            recheck.check(scribe.induction(about, question, proposal), limit),
                             proposal.method(),
                             proof.seconds())
                     : new Pending.Checking(
-                            recheck.check(scribe.nextWorld(about, laws, proposal)), proposal.method(), proof.seconds());
+                            recheck.check(scribe.nextWorld(about, laws, proposal), limit),
+                            proposal.method(),
+                            proof.seconds());
         } catch (Scribe.Refused e) {
             return new Pending.Undecided("no certificate can be written: " + e.getMessage(), proof.seconds());
         }
@@ -141,7 +208,9 @@ public final class Prover implements AutoCloseable {
         try {
             Conflict conflict = scribe.conflict(questions.nextWorlds().getOrDefault(about, List.of()), find.script());
             return new Pending.Stuck(
-                    recheck.check(scribe.of(about, conflict)), ConflictText.of(device, conflict), find.seconds());
+                    recheck.check(scribe.of(about, conflict), limit),
+                    ConflictText.of(device, conflict),
+                    find.seconds());
         } catch (Scribe.Refused e) {
             return new Pending.Undecided("the conflict can't be checked: " + e.getMessage(), find.seconds());
         }

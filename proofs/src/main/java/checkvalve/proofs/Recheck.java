@@ -8,17 +8,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
  * Has certificates checked by the second solver, from their text alone, while the search goes on. Believed, with {@link
- * SecondSolver}: that a proof counts only if every one of its files is answered {@code unsat}.
+ * SecondSolver}: that a proof counts only if every one of its files is answered {@code unsat},
+ * now or earlier.
  */
 final class Recheck implements AutoCloseable {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** For what a search proposes. */
+    static final Duration LONG = Duration.ofSeconds(60);
+    /** For what a memory proposes, where a search can still find something better. */
+    static final Duration SHORT = Duration.ofSeconds(5);
 
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "recheck");
@@ -26,6 +32,12 @@ final class Recheck implements AutoCloseable {
         return thread;
     });
     private final SecondSolver solver = new SecondSolver();
+    private final Memory memory;
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
+
+    Recheck(Memory memory) {
+        this.memory = memory;
+    }
 
     /**
      * How the check of one certificate ended.
@@ -40,15 +52,20 @@ final class Recheck implements AutoCloseable {
         return CompletableFuture.supplyAsync(work, workers);
     }
 
-    CompletableFuture<Result> check(Certificate certificate) {
+    /**
+     * @param limit for each file
+     */
+    CompletableFuture<Result> check(Certificate certificate, Duration limit) {
         Map<String, String> texts = new LinkedHashMap<>();
         certificate
                 .parts()
                 .forEach(part -> texts.put(part.file(), part.obligation().text()));
         List<CompletableFuture<String>> answers = new ArrayList<>();
         long start = System.nanoTime();
-        texts.forEach((file, text) ->
-                answers.add(CompletableFuture.supplyAsync(() -> refusal(file, solver.check(text, LIMIT)), workers)));
+        texts.forEach((file, text) -> answers.add(
+                memory.accepted(text)
+                        ? CompletableFuture.completedFuture(accept(text))
+                        : CompletableFuture.supplyAsync(() -> refusal(file, text, limit), workers)));
         return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenApply(done -> new Result(texts, first(answers), (System.nanoTime() - start) / 1e9));
     }
@@ -64,9 +81,20 @@ final class Recheck implements AutoCloseable {
                 .orElse(null);
     }
 
-    private static String refusal(String file, Answer answer) {
-        return switch (answer) {
-            case Answer.Unsat() -> null;
+    /** Every text that was accepted so far. */
+    Set<String> accepted() {
+        return Set.copyOf(accepted);
+    }
+
+    /** Nothing speaks against it. */
+    private String accept(String text) {
+        accepted.add(text);
+        return null;
+    }
+
+    private String refusal(String file, String text, Duration limit) {
+        return switch (solver.check(text, limit)) {
+            case Answer.Unsat() -> accept(text);
             case Answer.Sat() -> "the second solver finds a model of " + file;
             case Answer.Unknown(String reason) -> "the second solver has no answer to " + file + ": " + reason;
             case Answer.Rejected(String reason) -> "the second solver rejects " + file + ": " + reason;

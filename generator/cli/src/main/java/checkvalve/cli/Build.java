@@ -3,8 +3,12 @@ package checkvalve.cli;
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Workplace;
+import checkvalve.cli.keep.Seal;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.Memory;
+import checkvalve.proofs.Prover;
+import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +22,9 @@ final class Build {
     private final Workplace workplace;
     private final Targets targets;
     private final FolderLock lock;
-    private final Optional<String> key;
+    private final Optional<Seal> seal;
+    private final String key;
+    private final Memory memory;
 
     Build(Session session, Device device, Workplace workplace, Targets targets, FolderLock lock) {
         this.session = session;
@@ -26,18 +32,20 @@ final class Build {
         this.workplace = workplace;
         this.targets = targets;
         this.lock = lock;
-        this.key = BuildMemory.key(session, workplace, device);
+        this.seal = session.keeping().seal();
+        this.key = BuildMemory.key(workplace, device);
+        this.memory = session.keeping().memory(workplace.spec());
     }
 
     /** The last build, if it would come out the same today. */
     Optional<Built> remembered() throws IOException {
-        Optional<BuildMemory> memory = key.flatMap(k -> BuildMemory.recall(workplace, k))
+        Optional<BuildMemory> last = seal.flatMap(s -> BuildMemory.recall(s, workplace, key))
                 .filter(m -> m.targets().equals(targets.key()));
-        if (memory.isEmpty() || hasForeign(memory.get())) {
+        if (last.isEmpty() || hasForeign(last.get())) {
             return Optional.empty();
         }
-        List<Path> files = memory.get().files().keySet().stream().map(Path::of).toList();
-        return Optional.of(new Built(memory.get().summary(), true, targets, files, List.of()));
+        List<Path> files = last.get().files().keySet().stream().map(Path::of).toList();
+        return Optional.of(new Built(last.get().summary(), true, targets, files, List.of()));
     }
 
     /** Whether there is a certificate in the folder that the build did not write. */
@@ -49,10 +57,19 @@ final class Build {
         return others.unwanted().stream().anyMatch(file -> !memory.files().containsKey(file.toString()));
     }
 
-    /** Proves, and writes if all is proved. */
+    /** Proves, and writes if all is proved. What was found about this very model before need not be searched again. */
     Built anew() throws IOException, Refusal {
+        return with(memory.of(Prover.model(device)));
+    }
+
+    /** The same, and asks nobody about anything. */
+    Built fresh() throws IOException, Refusal {
+        return with(memory.asNothing());
+    }
+
+    private Built with(Memory known) throws IOException, Refusal {
         ProofRun proof = new ProofRun(session, device);
-        Report report = proof.prove();
+        Report report = proof.prove(Scope.ALL, known);
         Summary summary = proof.summary(report, Workplace.shown(workplace.spec()), targets.certificates());
         if (ProofRun.exitCode(summary.verdict()) != ExitCode.FINE) {
             return new Built(summary, false, targets, List.of(), List.of());
@@ -63,8 +80,9 @@ final class Build {
         }
         Products.addFirmware(files, session, device, targets);
         List<Path> changed = Products.write(files, lock);
-        if (key.isPresent()) {
-            BuildMemory.of(key.get(), targets.key(), files, summary).keep(workplace);
+        proof.keep(workplace, targets.certificates(), summary);
+        if (seal.isPresent()) {
+            BuildMemory.of(seal.get(), key, targets.key(), files, summary).keep(workplace);
         }
         return new Built(summary, false, targets, List.copyOf(files.files()), changed);
     }

@@ -39,6 +39,9 @@ final class BuildCommand extends SpecCommand {
     private boolean fresh;
 
     @Mixin
+    private SearchOptions search;
+
+    @Mixin
     private ReportOptions report;
 
     BuildCommand(Session session) {
@@ -51,21 +54,35 @@ final class BuildCommand extends SpecCommand {
     }
 
     @Override
+    boolean searches() {
+        session.engines().proving().within(search.limits());
+        return fresh;
+    }
+
+    @Override
     int run(Device device, Spec.Result read) throws Refusal {
         Workplace workplace = Workplace.of(spec);
         Targets targets = new Targets(
                 Optional.ofNullable(certificates).or(workplace::certificates),
                 firmware.folder(workplace),
                 firmware.javaPackage(device));
+        if (targets.certificates().isPresent()) {
+            Products.test(targets.certificates().get());
+        }
+        Products.test(targets.firmware());
         try (FolderLock lock = Products.lock(session, targets.firmware())) {
             Build build = new Build(session, device, workplace, targets, lock);
-            Optional<Built> remembered = fresh ? Optional.empty() : build.remembered();
-            Built built = remembered.isPresent() ? remembered.get() : build.anew();
+            Built built = fresh ? build.fresh() : built(build);
             tell(device, built);
             return new ProofRun(session, device).end(built.summary());
         } catch (IOException e) {
             throw Products.unwritable(e, targets.firmware());
         }
+    }
+
+    private static Built built(Build build) throws Refusal, IOException {
+        Optional<Built> remembered = build.remembered();
+        return remembered.isPresent() ? remembered.get() : build.anew();
     }
 
     private void tell(Device device, Built built) {

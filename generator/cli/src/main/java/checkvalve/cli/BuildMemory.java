@@ -3,6 +3,7 @@ package checkvalve.cli;
 import checkvalve.cli.files.Digest;
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.Workplace;
+import checkvalve.cli.keep.Seal;
 import checkvalve.cli.report.Json;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.model.Device;
@@ -18,33 +19,32 @@ import java.util.TreeMap;
  * What the last build of a spec that was all proved found and left, so that the next one on the same spec need not do it again.
  *
  * <p>It is bound to the bytes of the spec, to the bytes of this program and to the bytes of every file that was written: with
- * one of them changed it is as if it were not there. What that leaves to believe, and only when a report says that it is
- * unchanged: that nobody forged the memory itself, in a folder that only the author of the spec writes to. The seal finds a
- * slip, a torn file or an edited word, not a forger, who could as well print a report of his own. {@code --fresh} asks nobody.
+ * one of them changed it is as if it were not there. It has the {@link Seal} of this user and program, so nobody else can have
+ * written it. {@code --fresh} asks nobody.
  *
- * @param key digest of the program, the spec and where it lies
+ * @param key digest of the spec and where it lies
  * @param targets where the files went
  * @param files digest of each file that was written
  * @param seal digest of all the rest
  */
 record BuildMemory(String key, String targets, SortedMap<String, String> files, Summary summary, String seal) {
-    /** What a memory must have been made for; nothing if this program can't tell which it is. */
-    static Optional<String> key(Session session, Workplace workplace, Device device) {
-        String spec = Workplace.shown(workplace.spec()) + "\n" + device.source().text();
-        return session.tool().get().map(tool -> Digest.of(tool + "\n" + spec));
+    /** What a memory must have been made for. */
+    static String key(Workplace workplace, Device device) {
+        return Digest.of(
+                Workplace.shown(workplace.spec()) + "\n" + device.source().text());
     }
 
-    static BuildMemory of(String key, String targets, FileSet written, Summary summary) throws IOException {
+    static BuildMemory of(Seal seal, String key, String targets, FileSet written, Summary summary) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : written.files()) {
             files.put(file.toString(), Digest.ofFile(file));
         }
         BuildMemory unsealed = new BuildMemory(key, targets, files, summary, "");
-        return new BuildMemory(key, targets, files, summary, unsealed.digest());
+        return new BuildMemory(key, targets, files, summary, seal.on(unsealed.sealed()));
     }
 
-    private String digest() {
-        return Digest.of(Json.text(new BuildMemory(key, targets, files, summary, "")));
+    private String sealed() {
+        return Json.text(new BuildMemory(key, targets, files, summary, ""));
     }
 
     private static Path file(Workplace workplace) {
@@ -58,11 +58,11 @@ record BuildMemory(String key, String targets, SortedMap<String, String> files, 
     }
 
     /** What the last build found, if all it is bound to is still the same. */
-    static Optional<BuildMemory> recall(Workplace workplace, String key) {
+    static Optional<BuildMemory> recall(Seal seal, Workplace workplace, String key) {
         try {
             BuildMemory memory = Json.read(Files.readString(file(workplace)), BuildMemory.class);
             boolean whole = memory != null && memory.summary != null && memory.files != null;
-            return whole && key.equals(memory.key) && memory.digest().equals(memory.seal) && memory.filesAreThere()
+            return whole && key.equals(memory.key) && seal.isOn(memory.sealed(), memory.seal) && memory.filesAreThere()
                     ? Optional.of(memory)
                     : Optional.empty();
         } catch (IOException | JsonParseException e) {

@@ -7,8 +7,9 @@ import checkvalve.language.meaning.StoryTable;
 import checkvalve.language.meaning.Subject;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Requirement;
+import checkvalve.language.model.Source;
 import checkvalve.language.print.CanonicalPrinter;
-import checkvalve.proofs.Prover;
+import checkvalve.proofs.Memory;
 import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
@@ -25,8 +26,7 @@ record Engines(
         return new Engines(
                 Spec::read,
                 CanonicalPrinter::print,
-                (device, scope, progress) ->
-                        Prover.prove(device, scope, new ChildFinder(ChildFinder.Limits.standard()), progress),
+                new OwnProving(),
                 Engines::told,
                 FirmwareReplay::play,
                 Generator::generate);
@@ -62,7 +62,21 @@ record Engines(
 
     /** From a device to verdicts on the questions in scope. */
     interface Proving {
-        Report prove(Device device, Scope scope, Progress progress);
+        Report prove(Device device, Scope scope, Memory memory, Progress progress);
+
+        /** What every search may take from now on. */
+        default void within(ChildFinder.Limits limits) {}
+
+        /** Something may be asked about this spec soon. */
+        default void expect(Source source) {}
+
+        /** It will not be asked after all, or is answered. */
+        default void relax() {}
+
+        /** Gives up what is not answered yet, for this reason; whether something is being proved, and so comes back soon. */
+        default boolean stop(String reason) {
+            return false;
+        }
     }
 
     /** From a story to a table of it; null where there is none. */

@@ -9,7 +9,6 @@ import checkvalve.language.model.Device;
 import checkvalve.language.model.Requirement;
 import checkvalve.proofs.verdict.Kind;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -85,15 +84,8 @@ final class ExplainCommand extends SpecCommand {
                 || Stream.of(Kind.values()).anyMatch(kind -> id.startsWith(kind.word()));
     }
 
-    /** From the last build if nothing has changed since, else by proving. */
-    private Summary summary(Device device) throws Refusal {
-        Workplace workplace = Workplace.of(spec());
-        Optional<BuildMemory> memory =
-                BuildMemory.key(session, workplace, device).flatMap(key -> BuildMemory.recall(workplace, key));
-        if (memory.isPresent()) {
-            return memory.get().summary();
-        }
-        ProofRun proof = new ProofRun(session, device);
-        return proof.summary(proof.prove(), shown(), workplace.certificates());
+    private Summary summary(Device device) {
+        Workplace workplace = Workplace.of(spec);
+        return new ProofRun(session, device).summary(workplace, workplace.certificates());
     }
 }

@@ -1,17 +1,21 @@
 package checkvalve.cli;
 
+import checkvalve.cli.keep.Keeping;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 /** The checkvalve program. */
 public final class Main {
     private static final long STACK = 512L << 20;
+    private static final int LAST_SECONDS = 20;
 
     private Main() {}
 
@@ -27,15 +31,28 @@ public final class Main {
                 writer(FileDescriptor.err, live),
                 live ? Ansi.AUTO : Ansi.OFF,
                 tally,
-                Version::digest);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> sayLast(session)));
-        System.exit(run(session, arguments));
+                Keeping.ofUser(Version::digest));
+        CountDownLatch over = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> wind(session, over)));
+        int code = run(session, arguments);
+        over.countDown();
+        System.exit(code);
     }
 
-    private static void sayLast(Session session) {
+    /** What is known so far is still told when the run is ended early. */
+    private static void wind(Session session, CountDownLatch over) {
         String words = session.tally().lastWords();
-        if (!words.isEmpty()) {
-            session.note("\n" + words);
+        if (words.isEmpty()) {
+            return;
+        }
+        session.note("\n" + words);
+        boolean ending = session.engines().proving().stop("interrupted before it was answered");
+        try {
+            if (ending && !over.await(LAST_SECONDS, TimeUnit.SECONDS)) {
+                session.note("it does not come to an end; what was found is lost");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

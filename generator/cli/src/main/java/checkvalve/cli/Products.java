@@ -2,6 +2,7 @@ package checkvalve.cli;
 
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
+import checkvalve.cli.files.Ground;
 import checkvalve.cli.files.Reason;
 import checkvalve.cli.files.Sums;
 import checkvalve.cli.files.Workplace;
@@ -53,6 +54,15 @@ final class Products {
                     .forEach((name, text) -> files.put(targets.firmware().resolve(name), text));
         } catch (TooWideException e) {
             throw Refusal.ofSpec(device.source().name() + ": " + e.getMessage());
+        }
+    }
+
+    /** Refuses a folder that nothing can be written to, before any work is done for it. */
+    static void test(Path folder) throws Refusal {
+        try {
+            Ground.test(folder);
+        } catch (IOException e) {
+            throw unwritable(e, folder);
         }
     }
 

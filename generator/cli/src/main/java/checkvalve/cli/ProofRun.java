@@ -1,5 +1,6 @@
 package checkvalve.cli;
 
+import checkvalve.cli.files.Digest;
 import checkvalve.cli.files.Workplace;
 import checkvalve.cli.report.Believed;
 import checkvalve.cli.report.Details;
@@ -7,6 +8,7 @@ import checkvalve.cli.report.Summary;
 import checkvalve.cli.report.Table;
 import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.Memory;
 import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Report;
@@ -26,18 +28,43 @@ final class ProofRun {
         this.device = device;
     }
 
-    Report prove() {
-        return prove(Scope.ALL);
-    }
-
-    /** Of a part of the questions. */
-    Report prove(Scope scope) {
+    /**
+     * Of some of the questions.
+     *
+     * @param memory what earlier runs have found
+     */
+    Report prove(Scope scope, Memory memory) {
         session.tally().start();
         try {
-            return session.engines().proving().prove(device, scope, session.tally());
+            return session.engines().proving().prove(device, scope, memory, session.tally());
         } finally {
             session.tally().finish();
         }
+    }
+
+    /** All about the device, from an earlier run if nothing has changed since. */
+    Summary summary(Workplace workplace, Optional<Path> certificates) {
+        Optional<Summary> told = session.keeping().told(workplace.spec(), key(workplace, certificates));
+        if (told.isPresent()) {
+            return told.get();
+        }
+        Report report = prove(Scope.ALL, session.keeping().memory(workplace.spec()));
+        Summary summary = summary(report, Workplace.shown(workplace.spec()), certificates);
+        keep(workplace, certificates, summary);
+        return summary;
+    }
+
+    /** Keeps all about the device for runs to come; not where there is doubt, which is to be looked into again. */
+    void keep(Workplace workplace, Optional<Path> certificates, Summary summary) {
+        if (summary.open() == 0 && summary.difference() == null) {
+            session.keeping().tell(workplace.spec(), key(workplace, certificates), summary);
+        }
+    }
+
+    private String key(Workplace workplace, Optional<Path> certificates) {
+        String folder = certificates.map(Workplace::shown).orElse("");
+        return Digest.of(String.join(
+                "\n", Workplace.shown(workplace.spec()), folder, device.source().text()));
     }
 
     /**

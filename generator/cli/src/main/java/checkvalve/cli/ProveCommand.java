@@ -5,6 +5,8 @@ import checkvalve.cli.files.Workplace;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.Memory;
+import checkvalve.proofs.Prover;
 import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
@@ -45,6 +47,12 @@ final class ProveCommand extends SpecCommand {
             description = "Answer a part: these questions, by their ids in the report, and what their answers rest on.")
     private Set<String> only = Set.of();
 
+    @Option(names = "--fresh", description = "Search and check everything again, whatever is known from earlier runs.")
+    private boolean fresh;
+
+    @Mixin
+    private SearchOptions search;
+
     @Mixin
     private ReportOptions options;
 
@@ -58,21 +66,25 @@ final class ProveCommand extends SpecCommand {
     }
 
     @Override
+    boolean searches() {
+        session.engines().proving().within(search.limits());
+        return fresh || !session.keeping().knows(spec);
+    }
+
+    @Override
     int run(Device device, Spec.Result read) throws Refusal, IOException {
         if (certificates != null && !only.isEmpty()) {
             throw new Refusal(
                     "--certificates makes a folder hold what all questions leave, so it does not go with --only");
         }
-        ProofRun proof = new ProofRun(session, device);
-        Report report = prove(proof);
-        Optional<Path> folder =
-                Optional.ofNullable(certificates).or(() -> Workplace.of(spec).certificates());
-        Summary summary = proof.summary(report, shown(), folder);
         if (certificates != null) {
-            FileSet files = new FileSet();
-            Products.addCertificates(files, certificates, report);
-            Products.write(session, files, certificates);
+            Products.test(certificates);
         }
+        ProofRun proof = new ProofRun(session, device);
+        Workplace workplace = Workplace.of(spec);
+        Summary summary = fresh || certificates != null || !only.isEmpty()
+                ? anew(proof, device, Optional.ofNullable(certificates).or(workplace::certificates))
+                : proof.summary(workplace, workplace.certificates());
         if (json) {
             session.sayJson(summary);
         } else {
@@ -82,9 +94,28 @@ final class ProveCommand extends SpecCommand {
         return proof.end(summary);
     }
 
-    private Report prove(ProofRun proof) throws Refusal {
+    private Summary anew(ProofRun proof, Device device, Optional<Path> folder) throws Refusal, IOException {
+        Report report = prove(proof, device);
+        if (certificates != null) {
+            FileSet files = new FileSet();
+            Products.addCertificates(files, certificates, report);
+            Products.write(session, files, certificates);
+        }
+        return proof.summary(report, shown(), folder);
+    }
+
+    /** Certificates are those that every machine writes, whatever was proved on it before. */
+    private Memory memory(Device device) {
+        Memory memory = session.keeping().memory(spec);
+        if (fresh) {
+            return memory.asNothing();
+        }
+        return certificates == null ? memory : memory.of(Prover.model(device));
+    }
+
+    private Report prove(ProofRun proof, Device device) throws Refusal {
         try {
-            return proof.prove(new Scope(only));
+            return proof.prove(new Scope(only), memory(device));
         } catch (Scope.UnknownQuestion unknown) {
             throw Suggestion.unknown(unknown.id(), shown(), unknown.known());
         }

@@ -1,21 +1,18 @@
 package checkvalve.cli;
 
+import checkvalve.cli.keep.Keeping;
 import checkvalve.cli.report.Json;
 import checkvalve.cli.report.Plain;
 import java.io.PrintWriter;
-import java.util.Optional;
-import java.util.function.Supplier;
 import picocli.CommandLine.Help.Ansi;
 
 /**
  * One run of the program: what it works with and where it prints.
  *
- * @param tool digest of the program itself, which what was remembered of an earlier run is bound to; empty if it can't
- *     be told, and then nothing is remembered
  * @param tally is told how far a proof has come
+ * @param keeping what is kept between runs
  */
-record Session(
-        Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tally tally, Supplier<Optional<String>> tool) {
+record Session(Engines engines, PrintWriter out, PrintWriter err, Ansi ansi, Tally tally, Keeping keeping) {
     /** Prints lines of a result. */
     void say(String text) {
         print(out, text);

@@ -24,14 +24,21 @@ abstract class SpecCommand implements Callable<Integer> {
     /** The spec's file. */
     abstract Path spec() throws Refusal;
 
+    /** Makes ready for what is most likely to come; whether that is a search about the spec. */
+    boolean searches() {
+        return false;
+    }
+
     /** Does the command's work on a spec without errors. */
     abstract int run(Device device, Spec.Result read) throws Refusal, IOException;
 
     @Override
     public final Integer call() throws Refusal, IOException {
         Path spec = spec();
-        Spec.Result read = read(spec);
+        SpecReader reader = new SpecReader(session);
+        Spec.Result read = searches() ? reader.readToProve(spec) : reader.read(spec);
         if (read.device().isEmpty()) {
+            session.engines().proving().relax();
             return new SpecReader(session).rejected(read, shown(), json);
         }
         if (!read.findings().isEmpty() && !json) {

@@ -7,8 +7,10 @@ import checkvalve.cli.report.Reading;
 import checkvalve.language.Diagnostics;
 import checkvalve.language.Finding;
 import checkvalve.language.Spec;
+import checkvalve.language.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -23,6 +25,21 @@ final class SpecReader {
     }
 
     Spec.Result read(Path spec) throws Refusal {
+        return session.engines().reading().read(name(spec), bytes(spec));
+    }
+
+    /** The same, and the search begins to read it too. */
+    Spec.Result readToProve(Path spec) throws Refusal {
+        byte[] bytes = bytes(spec);
+        session.engines().proving().expect(new Source(name(spec), new String(bytes, StandardCharsets.UTF_8)));
+        return session.engines().reading().read(name(spec), bytes);
+    }
+
+    private static String name(Path spec) {
+        return spec.getFileName().toString();
+    }
+
+    private static byte[] bytes(Path spec) throws Refusal {
         if (Files.isDirectory(spec)) {
             throw new Refusal(Workplace.shown(spec) + ": this is a folder, and a spec is a file");
         }
@@ -35,7 +52,7 @@ final class SpecReader {
         if (bytes.length > LARGEST) {
             throw new Refusal(Workplace.shown(spec) + ": this is larger than 16 MiB, so it is hardly a spec");
         }
-        return session.engines().reading().read(spec.getFileName().toString(), bytes);
+        return bytes;
     }
 
     /** Says why there is no device; the exit code to end with. */

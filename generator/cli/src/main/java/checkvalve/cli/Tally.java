@@ -32,6 +32,6 @@ class Tally implements Progress {
             return "";
         }
         String answered = total == 0 ? "before the first answer" : "after " + done + " of " + total + " answers";
-        return "stopped " + answered + "; nothing was written";
+        return "stopped " + answered;
     }
 }

@@ -116,13 +116,13 @@ class BuildTest {
     @Test
     void anotherProgramProvesAnew() {
         program.run("build", spec);
-        new Program(program.engines(), Optional.of("other")).run("build", spec);
+        program.named(Optional.of("other")).run("build", spec);
         assertThat(judge.runs).hasValue(2);
     }
 
     @Test
     void aProgramThatCannotTellWhichItIsRemembersNothing() {
-        Program nameless = new Program(program.engines(), Optional.empty());
+        Program nameless = program.named(Optional.empty());
         nameless.run("build", spec);
         nameless.run("build", spec);
         assertThat(judge.runs).hasValue(2);

@@ -128,7 +128,7 @@ class ExitCodeTest {
 
     private static Engines failing(Throwable bug) {
         Engines ours = Engines.ours();
-        Engines.Proving proving = (device, scope, progress) -> {
+        Engines.Proving proving = (device, scope, memory, progress) -> {
             throw ExitCodeTest.<RuntimeException>unchecked(bug);
         };
         return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.replaying(), ours.writing());

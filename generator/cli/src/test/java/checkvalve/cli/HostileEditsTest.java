@@ -65,8 +65,8 @@ class HostileEditsTest {
 
     private static Engines remembering(AtomicReference<Report> remembered) {
         Engines ours = Engines.ours();
-        Engines.Proving proving = (device, scope, progress) -> {
-            Report report = ours.proving().prove(device, scope, progress);
+        Engines.Proving proving = (device, scope, memory, progress) -> {
+            Report report = ours.proving().prove(device, scope, memory, progress);
             remembered.set(report);
             return report;
         };

@@ -4,6 +4,7 @@ import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Place;
 import checkvalve.language.model.Requirement;
+import checkvalve.proofs.Memory;
 import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Kind;
@@ -51,7 +52,7 @@ final class Judge implements Engines.Proving {
     }
 
     @Override
-    public Report prove(Device device, Scope scope, Progress progress) {
+    public Report prove(Device device, Scope scope, Memory memory, Progress progress) {
         runs.incrementAndGet();
         List<Answer> answers = new ArrayList<>();
         SortedMap<String, String> certificates = new TreeMap<>();

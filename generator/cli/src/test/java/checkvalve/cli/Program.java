@@ -1,21 +1,38 @@
 package checkvalve.cli;
 
+import checkvalve.cli.keep.Keeping;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /** Runs the program inside the test, on engines of the test's choice. */
-record Program(Engines engines, Optional<String> tool) {
+record Program(Engines engines, Keeping keeping) {
     /** What came of a run. */
     record Run(int code, String out, String err) {}
 
     static Program ours() {
-        return new Program(Engines.ours(), Optional.of("tool"));
+        return of(Engines.ours());
     }
 
+    /** One that remembers nothing of what any other was told. */
     static Program of(Engines engines) {
-        return new Program(engines, Optional.of("tool"));
+        try {
+            Path home = Files.createTempDirectory("checkvalve-test-");
+            home.toFile().deleteOnExit();
+            return new Program(
+                    engines, new Keeping(() -> Optional.of("tool"), home.resolve("state"), home.resolve("cache")));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The same, but for another archive with the program; none where it can't tell. */
+    Program named(Optional<String> tool) {
+        return new Program(engines, new Keeping(() -> tool, keeping.state(), keeping.cache()));
     }
 
     Run run(Object... arguments) {
@@ -25,8 +42,7 @@ record Program(Engines engines, Optional<String> tool) {
     Run run(Ansi ansi, Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Session session =
-                new Session(engines, new PrintWriter(out), new PrintWriter(err), ansi, new Tally(), () -> tool);
+        Session session = new Session(engines, new PrintWriter(out), new PrintWriter(err), ansi, new Tally(), keeping);
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

@@ -3,13 +3,10 @@ package checkvalve.proofs.search;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Sha256;
 import checkvalve.proofs.term.Term;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -44,13 +41,13 @@ public final class ConeDigest {
         parts.sort(null);
         question.extra().forEach(fact -> parts.add("assumed " + of(fact.condition())));
         parts.add("claim " + of(question.good()) + " " + of(question.goodAtReset()));
-        return digest(String.join("\n", parts));
+        return Sha256.of(String.join("\n", parts));
     }
 
     private String of(Term term) {
         String found = known.get(term);
         if (found == null) {
-            found = digest(text(term));
+            found = Sha256.of(text(term));
             known.put(term, found);
         }
         return found;
@@ -70,14 +67,5 @@ public final class ConeDigest {
         }
         return term.op() + " " + term.sort() + " " + term.constant() + " " + term.name() + " "
                 + String.join(" ", parts);
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

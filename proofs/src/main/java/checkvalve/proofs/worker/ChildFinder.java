@@ -1,22 +1,18 @@
 package checkvalve.proofs.worker;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Source;
 import checkvalve.proofs.Find;
 import checkvalve.proofs.Finder;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -26,8 +22,12 @@ import java.util.function.Consumer;
  */
 public final class ChildFinder implements Finder {
     private static final int MOST_ENDS = 4;
+    private static final int INTERRUPTED = 128 + 2;
 
     private final Limits limits;
+    private final Source source;
+    private CompletableFuture<Child> early;
+    private volatile String stopped;
 
     /**
      * What the other process may take.
@@ -44,34 +44,77 @@ public final class ChildFinder implements Finder {
         }
     }
 
-    public ChildFinder(Limits limits) {
+    /** Starts the process at once, so that it reads the spec while this one does. */
+    public ChildFinder(Source source, Limits limits) {
+        this.source = source;
         this.limits = limits;
+        early = CompletableFuture.supplyAsync(this::started);
     }
 
+    private Child started() {
+        try {
+            return Child.start(source, limits);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        }
+    }
+
+    /**
+     * Gives up what is not found yet, for this reason. The search is over soon after.
+     */
+    public void stop(String reason) {
+        stopped = reason;
+    }
+
+    /**
+     * @throws IllegalArgumentException for a device of another spec than the process was started for
+     */
     @Override
     public void find(Device device, Collection<String> ids, Consumer<Find> told) {
+        if (!isFor(device)) {
+            throw new IllegalArgumentException("started for another spec");
+        }
         long deadline = System.nanoTime() + limits.all().toNanos();
         Set<String> left = new LinkedHashSet<>(ids);
         String reason = "";
-        for (int ends = 0; ends < MOST_ENDS && !left.isEmpty(); ends++) {
-            Life life = new Life(device, left, told, deadline);
-            if (life.isWhole()) {
+        for (int ends = 0; ends < MOST_ENDS && !left.isEmpty() && stopped == null; ends++) {
+            Life life = new Life(left, told, deadline);
+            life.live(child());
+            if (life.whole) {
                 left.clear();
             } else {
-                reason = life.reason();
-                life.begun().forEach(id -> told.accept(new Find.Nothing(id, life.reason(), 0)));
-                left.removeAll(life.begun());
+                reason = life.reason;
+                life.begun.values().forEach(id -> told.accept(new Find.Nothing(id, life.reason, 0)));
+                left.removeAll(life.begun.values());
             }
             if (System.nanoTime() > deadline) {
                 break;
             }
         }
         for (String id : left) {
-            told.accept(new Find.Nothing(id, reason, 0));
+            told.accept(new Find.Nothing(id, stopped == null ? reason : stopped, 0));
         }
     }
 
-    /** One process. */
+    /** Whether the process was started for this spec. */
+    public boolean isFor(Device device) {
+        return device.source().equals(source);
+    }
+
+    private CompletableFuture<Child> child() {
+        CompletableFuture<Child> child = early == null ? CompletableFuture.supplyAsync(this::started) : early;
+        early = null;
+        return child;
+    }
+
+    /** Ends a process that was not asked anything. */
+    public void close() {
+        if (early != null) {
+            early.thenAccept(Child::close);
+        }
+    }
+
+    /** What one process says, from the questions to its end. */
     private final class Life {
         private final Set<String> left;
         private final Map<String, String> begun = new LinkedHashMap<>();
@@ -81,37 +124,31 @@ public final class ChildFinder implements Finder {
         private volatile String reason;
         private boolean whole;
 
-        Life(Device device, Set<String> left, Consumer<Find> told, long deadline) {
+        Life(Set<String> left, Consumer<Find> told, long deadline) {
             this.left = left;
             this.told = told;
             this.deadline = deadline;
-            try (Childhood childhood = Childhood.make()) {
-                live(
-                        device,
-                        new ProcessBuilder(command(childhood.folder()))
-                                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                                .start());
-            } catch (IOException e) {
-                reason = "the search can't be started: " + e.getMessage();
+        }
+
+        void live(CompletableFuture<Child> started) {
+            try (Child child = started.join()) {
+                Thread watch = new Thread(() -> watch(child.process()), "watch");
+                watch.setDaemon(true);
+                watch.start();
+                hear(child);
+            } catch (CompletionException e) {
+                reason = "the search can't be started: " + e.getCause().getMessage();
             }
         }
 
-        private void live(Device device, Process process) {
-            Thread watch = new Thread(() -> watch(process), "watch");
-            watch.setDaemon(true);
-            watch.start();
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-                    DataInputStream in = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-                Wire.write(
-                        out,
-                        new Wire.Request(device.source().name(), device.source().text(), List.copyOf(left)));
+        private void hear(Child child) {
+            try {
+                child.ask(left);
                 while (!whole) {
-                    take(Wire.find(in));
+                    take(child.hear());
                 }
             } catch (IOException e) {
-                end(process);
-            } finally {
-                process.destroyForcibly();
+                end(child.process());
             }
         }
 
@@ -137,9 +174,7 @@ public final class ChildFinder implements Finder {
             try {
                 process.waitFor(10, TimeUnit.SECONDS);
                 if (reason == null) {
-                    reason = process.isAlive()
-                            ? "the search process stopped talking"
-                            : "the search process ended early, with exit code " + process.exitValue();
+                    reason = process.isAlive() ? "the search process stopped talking" : ended(process.exitValue());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -147,18 +182,23 @@ public final class ChildFinder implements Finder {
             }
         }
 
+        /** An interrupt from the keyboard reaches this process and that one, in any order. */
+        private String ended(int code) {
+            if (code == INTERRUPTED) {
+                stopped = "interrupted before it was answered";
+                return stopped;
+            }
+            return "the search process ended early, with exit code " + code;
+        }
+
         /** Ends a process that is silent, or for which there is no time any more. */
         private void watch(Process process) {
             try {
-                while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                    long now = System.nanoTime();
-                    if (now > deadline) {
-                        reason = "the run's time of " + seconds(limits.all()) + " is over";
-                    } else if (now - lastWord > limits.silence().toNanos()) {
-                        reason = "the search process said nothing for " + seconds(limits.silence());
-                    }
+                while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+                    reason = ending();
                     if (reason != null) {
                         process.destroyForcibly();
+                        return;
                     }
                 }
             } catch (InterruptedException e) {
@@ -166,38 +206,17 @@ public final class ChildFinder implements Finder {
             }
         }
 
-        private static String seconds(Duration duration) {
-            return duration.toSeconds() + " s";
+        private String ending() {
+            long now = System.nanoTime();
+            if (stopped != null) {
+                return stopped;
+            }
+            if (now > deadline) {
+                return "the run's time of " + limits.all().toSeconds() + " s is over";
+            }
+            return now - lastWord > limits.silence().toNanos()
+                    ? "the search process said nothing for " + limits.silence().toSeconds() + " s"
+                    : null;
         }
-
-        boolean isWhole() {
-            return whole;
-        }
-
-        String reason() {
-            return reason;
-        }
-
-        /** The questions that it was on when it ended. */
-        Set<String> begun() {
-            return new LinkedHashSet<>(begun.values());
-        }
-    }
-
-    private List<String> command(Path temporary) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-Xmx" + limits.heap() + "m");
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:-CreateCoredumpOnCrash");
-        command.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
-        command.add("-Djava.io.tmpdir=" + temporary);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(Worker.class.getName());
-        command.add(String.valueOf(limits.solver()));
-        return command;
     }
 }

@@ -1,5 +1,6 @@
 package checkvalve.proofs.worker;
 
+import checkvalve.language.model.Source;
 import checkvalve.proofs.Find;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -16,18 +17,25 @@ final class Wire {
 
     private Wire() {}
 
-    /** What is searched for. */
-    record Request(String name, String text, List<String> ids) {}
-
-    static void write(DataOutputStream out, Request request) throws IOException {
-        text(out, request.name());
-        text(out, request.text());
-        texts(out, request.ids());
+    /** What is searched for, first the spec. */
+    static void write(DataOutputStream out, Source source) throws IOException {
+        text(out, source.name());
+        text(out, source.text());
         out.flush();
     }
 
-    static Request request(DataInputStream in) throws IOException {
-        return new Request(text(in), text(in), texts(in));
+    static Source source(DataInputStream in) throws IOException {
+        return new Source(text(in), text(in));
+    }
+
+    /** Then the questions about it. */
+    static void write(DataOutputStream out, List<String> ids) throws IOException {
+        texts(out, ids);
+        out.flush();
+    }
+
+    static List<String> ids(DataInputStream in) throws IOException {
+        return texts(in);
     }
 
     static void write(DataOutputStream out, Find find) throws IOException {

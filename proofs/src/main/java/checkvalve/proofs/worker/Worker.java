@@ -2,7 +2,6 @@ package checkvalve.proofs.worker;
 
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Source;
 import checkvalve.proofs.Find;
 import checkvalve.proofs.Finder;
 import checkvalve.proofs.solve.Z3Memory;
@@ -13,9 +12,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * The program of the other process: reads one request, searches, tells what it finds, ends. It also ends when the process
+ * The program of the other process: reads a spec and questions about it, searches, tells what it finds, ends. It also ends when the process
  * that asked does.
  */
 public final class Worker {
@@ -32,27 +33,25 @@ public final class Worker {
         DataInputStream in = new DataInputStream(System.in);
         // The answers have this way out for themselves.
         System.setOut(System.err);
-        Thread worker = new Thread(
-                null,
-                () -> {
-                    Z3Memory.limit(Integer.parseInt(arguments[0]));
-                    search(in, out);
-                },
-                "search",
-                STACK);
+        Thread worker =
+                new Thread(null, () -> search(in, out, limited(Integer.parseInt(arguments[0]))), "search", STACK);
         worker.start();
         worker.join();
         Runtime.getRuntime().halt(0);
     }
 
-    private static void search(DataInputStream in, DataOutputStream out) {
+    /** Unpacks the solver, which takes as long as reading a spec. */
+    private static CompletableFuture<Void> limited(int megabytes) {
+        return CompletableFuture.runAsync(() -> Z3Memory.limit(megabytes));
+    }
+
+    private static void search(DataInputStream in, DataOutputStream out, CompletableFuture<Void> solver) {
         try {
-            Wire.Request request = Wire.request(in);
+            Device device = Spec.read(Wire.source(in)).device().orElseThrow();
+            List<String> ids = Wire.ids(in);
             endWith(in);
-            Device device = Spec.read(new Source(request.name(), request.text()))
-                    .device()
-                    .orElseThrow();
-            Finder.here().find(device, request.ids(), find -> tell(out, find));
+            solver.join();
+            Finder.here().find(device, ids, find -> tell(out, find));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

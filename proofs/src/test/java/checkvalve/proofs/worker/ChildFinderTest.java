@@ -33,7 +33,7 @@ class ChildFinderTest {
     @Test
     void itSaysTheSameAsASearchHere() {
         Report here = Prover.prove(device, Scope.ALL, Finder.here(), Progress.NONE);
-        Report there = Prover.prove(device, Scope.ALL, new ChildFinder(limits), Progress.NONE);
+        Report there = Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), limits), Progress.NONE);
         assertThat(told(there)).isEqualTo(told(here));
         assertThat(there.certificates()).isEqualTo(here.certificates());
         assertThat(there.resources()).isEqualTo(here.resources());
@@ -71,7 +71,7 @@ class ChildFinderTest {
     void whenTheTimeIsOverTheRestIsOpen() {
         ChildFinder.Limits short1 =
                 new ChildFinder.Limits(limits.heap(), limits.solver(), limits.silence(), Duration.ofMillis(1));
-        Report report = Prover.prove(device, Scope.ALL, new ChildFinder(short1), Progress.NONE);
+        Report report = Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), short1), Progress.NONE);
         assertThat(report.answers())
                 .filteredOn(answer -> answer.verdict() instanceof Verdict.Open)
                 .isNotEmpty()
@@ -82,7 +82,7 @@ class ChildFinderTest {
     void tooLittleMemoryMakesNoVerdict() {
         Report whole = Prover.prove(device, Progress.NONE);
         ChildFinder.Limits little = new ChildFinder.Limits(64, 20, limits.silence(), Duration.ofMinutes(3));
-        Report report = Prover.prove(device, Scope.ALL, new ChildFinder(little), Progress.NONE);
+        Report report = Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), little), Progress.NONE);
         report.answers().stream()
                 .filter(answer -> !(answer.verdict() instanceof Verdict.Open))
                 .forEach(answer ->
@@ -91,7 +91,7 @@ class ChildFinderTest {
 
     @Test
     void nothingIsLeftInTheTemporaryFolder() throws IOException {
-        Prover.prove(device, Scope.ALL, new ChildFinder(limits), Progress.NONE);
+        Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), limits), Progress.NONE);
         String own = "checkvalve-search-" + ProcessHandle.current().pid() + "-*";
         try (DirectoryStream<Path> left =
                 Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), own)) {
@@ -125,7 +125,7 @@ class ChildFinderTest {
 
         @Override
         public void find(Device spec, Collection<String> ids, Consumer<Find> told) {
-            new ChildFinder(limits).find(spec, ids, find -> {
+            new ChildFinder(spec.source(), limits).find(spec, ids, find -> {
                 if (found >= after && (!killed || after == 0) && find instanceof Find.Begun) {
                     killed = true;
                     ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);

@@ -1,0 +1,86 @@
+package checkvalve.proofs.worker;
+
+import checkvalve.language.model.Source;
+import checkvalve.proofs.Find;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** One process that searches: it is told the spec, then the questions, and tells what it finds. */
+final class Child implements AutoCloseable {
+    private final Childhood childhood;
+    private final Process process;
+    private final DataOutputStream out;
+    private final DataInputStream in;
+
+    private Child(Childhood childhood, Process process) {
+        this.childhood = childhood;
+        this.process = process;
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+    }
+
+    /** Starts one, which reads the spec while its questions are still being made. */
+    static Child start(Source source, ChildFinder.Limits limits) throws IOException {
+        Childhood childhood = Childhood.make();
+        try {
+            Process process = new ProcessBuilder(command(limits, childhood.folder()))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            Child child = new Child(childhood, process);
+            Wire.write(child.out, source);
+            return child;
+        } catch (IOException e) {
+            childhood.close();
+            throw e;
+        }
+    }
+
+    private static List<String> command(ChildFinder.Limits limits, Path temporary) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add("-Xmx" + limits.heap() + "m");
+        command.add("-XX:+UseSerialGC");
+        command.add("-XX:TieredStopAtLevel=1");
+        command.add("-XX:-CreateCoredumpOnCrash");
+        command.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(Worker.class.getName());
+        command.add(String.valueOf(limits.solver()));
+        return command;
+    }
+
+    void ask(Collection<String> ids) throws IOException {
+        Wire.write(out, List.copyOf(ids));
+    }
+
+    /** Waits for its next word; it has none any more when this throws. */
+    Find hear() throws IOException {
+        return Wire.find(in);
+    }
+
+    Process process() {
+        return process;
+    }
+
+    /** Ends it, and removes what it left. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        childhood.close();
+    }
+}
