@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +80,88 @@ class JarIT {
     }
 
     @Test
+    void tenRunsSayTheSameAndLeaveTheSameCertificates() throws Exception {
+        Path devices = Path.of("..", "..", "spec", "devices").toAbsolutePath();
+        Path core = Files.copy(devices.resolve("bms_core.valve"), folder.resolve("bms_core.valve"));
+        List<List<String>> machines = List.of(
+                List.of("-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu"),
+                List.of("-Dfile.encoding=ISO-8859-1", "-XX:TieredStopAtLevel=1"),
+                List.of("-Duser.language=ar", "-XX:+UseSerialGC"),
+                List.of("-XX:ActiveProcessorCount=1"),
+                List.of());
+        Set<String> told = new HashSet<>();
+        Set<SortedMap<String, String>> certificates = new HashSet<>();
+        for (int i = 0; i < 5; i++) {
+            // Two at a time, so that each is under load.
+            List<Started> runs = new ArrayList<>();
+            for (String name : List.of("a" + i, "b" + i)) {
+                runs.add(start(machines.get(i), "prove", core.toString(), "--json", "--fresh", "--certificates", name));
+            }
+            for (Started run : runs) {
+                Ended ended = run.end();
+                assertThat(ended.code()).as(ended.err()).isZero();
+                told.add(ended.out()
+                        .replaceAll("\"seconds\": [0-9.E-]+", "\"seconds\": 0")
+                        .replaceAll("\"[ab]\\d/", "\"DIR/"));
+            }
+            certificates.add(files(folder.resolve("a" + i)));
+            certificates.add(files(folder.resolve("b" + i)));
+        }
+        assertThat(told).hasSize(1);
+        assertThat(certificates).hasSize(1);
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void killedItLeavesNothingHalfDone() throws Exception {
+        SortedMap<String, String> whole = built();
+        for (int millis : List.of(300, 900, 1_500)) {
+            Files.writeString(spec, Specs.HEATER + "// " + millis + "\n");
+            Started run = start(List.of(), "build", spec.toString());
+            TimeUnit.MILLISECONDS.sleep(millis);
+            run.process().destroyForcibly().waitFor();
+            assertThat(files(folder.resolve("proofs/certificates/heater")).keySet())
+                    .isEqualTo(whole.keySet());
+        }
+        Files.writeString(spec, Specs.HEATER);
+        assertThat(built()).isEqualTo(whole);
+        assertThat(litter()).isEmpty();
+        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
+    private SortedMap<String, String> built() throws Exception {
+        assertThat(run(List.of(), "build", spec.toString()).code()).isZero();
+        return files(folder.resolve("proofs/certificates/heater"));
+    }
+
+    @Test
+    void aSearchThatIsKilledLeavesQuestionsOpenAndSaysWhy() throws Exception {
+        Started run = start(List.of(), "prove", spec.toString(), "--fresh");
+        int killed = 0;
+        while (run.process().isAlive() && killed < 20) {
+            killed += run.process()
+                    .toHandle()
+                    .children()
+                    .filter(ProcessHandle::destroyForcibly)
+                    .toList()
+                    .size();
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        Ended ended = run.end();
+        assertThat(ended.code()).isEqualTo(20);
+        assertThat(ended.out()).contains("the search process ended early").doesNotContain("refuted  ");
+    }
+
+    @Test
     void aJavaWithoutACompilerSaysWhatItCouldNotDo() throws Exception {
         Files.writeString(spec, Specs.HEATER.replace("when enable = On then heater = Hot", "always heater = Cold"));
         Ended run = run(List.of("--limit-modules=java.se,jdk.unsupported"), "prove", spec.toString());
@@ -125,14 +211,16 @@ class JarIT {
 
     private Started start(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile(folder, "err", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(err.toFile())
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.start();
         return new Started(process, err);
     }
 

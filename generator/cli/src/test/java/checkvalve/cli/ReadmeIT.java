@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +50,20 @@ class ReadmeIT {
         }
     }
 
+    @Test
+    void everyCommandIsNamed() throws Exception {
+        String readme = Files.readString(README);
+        String commands = output("--help").split("Commands:\n", 2)[1];
+        List<String> names = commands.lines()
+                .filter(line -> line.matches("  [a-z]+ .*"))
+                .map(line -> line.strip().split(" ", 2)[0])
+                .toList();
+        assertThat(names).contains("prove", "build");
+        assertThat(names).allSatisfy(name -> assertThat(readme).contains("`" + name + " "));
+        Pattern named = Pattern.compile("\\| `([a-z]+) [A-Z]");
+        assertThat(named.matcher(readme).results().map(m -> m.group(1))).isSubsetOf(names);
+    }
+
     /** What the block would say today. */
     private String now(MarkedBlock block) throws Exception {
         return switch (block.kind()) {
@@ -72,10 +87,11 @@ class ReadmeIT {
                 "-jar",
                 Path.of("target", "checkvalve.jar").toAbsolutePath().toString()));
         command.addAll(List.of(arguments.split(" ")));
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return out;
