@@ -76,7 +76,7 @@ final class Build {
         }
         FileSet files = new FileSet();
         if (targets.certificates().isPresent()) {
-            Products.addCertificates(files, targets.certificates().get(), report);
+            Products.addCertificates(files, targets.certificates().get(), report, session);
         }
         Products.addFirmware(files, session, device, targets);
         List<Path> changed = Products.write(files, lock);

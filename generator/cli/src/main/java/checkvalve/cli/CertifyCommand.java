@@ -93,8 +93,7 @@ final class CertifyCommand implements Callable<Integer> {
             return reader.rejected(read, Workplace.shown(spec), json);
         }
         Device device = read.device().get();
-        List<CertifyReport.Line> lines = listed(
-                files, Map.of("spec " + device.source().name(), device.source().text()));
+        List<CertifyReport.Line> lines = listed(files, Products.about(session, device));
         SortedMap<String, String> certificates = new TreeMap<>(files);
         certificates.remove(Sums.FILE);
         Certification.of(device, certificates, session.tally())

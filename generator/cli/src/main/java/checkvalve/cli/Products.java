@@ -6,17 +6,18 @@ import checkvalve.cli.files.Ground;
 import checkvalve.cli.files.Reason;
 import checkvalve.cli.files.Sums;
 import checkvalve.cli.files.Workplace;
+import checkvalve.generator.Generator;
 import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Source;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The files that come of a spec: certificates and Java. */
@@ -27,12 +28,28 @@ final class Products {
     private Products() {}
 
     /** All certificates of a report, and none that an earlier one left. */
-    static void addCertificates(FileSet files, Path folder, Report report) throws IOException {
+    static void addCertificates(FileSet files, Path folder, Report report, Session session) throws IOException {
         report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
-        Source source = report.device().source();
-        Sums sums = Sums.of(Map.of("spec " + source.name(), source.text()), report.certificates());
+        Sums sums = Sums.of(about(session, report.device()), report.certificates());
         files.put(folder.resolve(Sums.FILE), sums.text());
         removeOtherCertificates(files, folder);
+    }
+
+    /** What certificates are about: the spec, and the Java that comes of it, in the package that nobody named. */
+    static SortedMap<String, String> about(Session session, Device device) {
+        SortedMap<String, String> about = new TreeMap<>();
+        about.put("spec " + device.source().name(), device.source().text());
+        try {
+            String java = Generator.packageOf(device);
+            session.engines()
+                    .writing()
+                    .write(device, java)
+                    .forEach((name, text) -> about.put("java " + name.substring(name.lastIndexOf('/') + 1), text));
+        } catch (TooWideException e) {
+            // There is no Java of it, so nothing is bound.
+            return about;
+        }
+        return about;
     }
 
     static void removeOtherCertificates(FileSet files, Path folder) throws IOException {

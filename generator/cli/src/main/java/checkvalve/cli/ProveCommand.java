@@ -98,7 +98,7 @@ final class ProveCommand extends SpecCommand {
         Report report = prove(proof, device);
         if (certificates != null) {
             FileSet files = new FileSet();
-            Products.addCertificates(files, certificates, report);
+            Products.addCertificates(files, certificates, report, session);
             Products.write(session, files, certificates);
         }
         return proof.summary(report, shown(), folder);

@@ -60,6 +60,18 @@ class CertifyTest {
     }
 
     @Test
+    void otherJavaIsRefused() throws Exception {
+        Path sums = certificates.resolve("SHA256SUMS");
+        String text = Files.readString(sums);
+        assertThat(text).containsPattern("# [0-9a-f]{64}  java Heater\\.java\n");
+        Files.writeString(
+                sums, text.replaceFirst("# [0-9a-f]{64}  java Heater", "# " + "0".repeat(64) + "  java Heater"));
+        Run run = Program.ours().run("certify", spec, certificates);
+        assertThat(run.code()).isEqualTo(20);
+        assertThat(run.out()).contains("the certificates are not of this java Heater.java");
+    }
+
+    @Test
     void jsonHasALineForEachQuestion() throws Exception {
         Files.delete(one);
         Run run = Program.ours().run("certify", spec, certificates, "--json");
