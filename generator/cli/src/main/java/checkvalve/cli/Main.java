@@ -104,6 +104,7 @@ public final class Main {
                 .addSubcommand(new CertifyCommand(session))
                 .addSubcommand(new MutateCommand(session))
                 .addSubcommand(new MarginCommand(session))
+                .addSubcommand(new NeedsCommand(session))
                 .addSubcommand(new BelievedCommand(session));
         Complaints complaints = new Complaints(session);
         return commandLine

@@ -1,6 +1,8 @@
 package checkvalve.proofs.encode;
 
+import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Drive;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Keep;
 import checkvalve.language.model.Machine;
@@ -148,7 +150,8 @@ final class CoreCells {
     }
 
     private void define(int index, Scope scope) {
-        Value value = shop.encoder.value(device.defines().get(index).value(), scope);
+        Define define = device.defines().get(index);
+        Value value = shop.stated(define.place(), shop.encoder.value(define.value(), scope));
         defines[index] = value;
         label(value, device.defines().get(index).name());
     }
@@ -156,10 +159,9 @@ final class CoreCells {
     private void threshold(int index, Scope scope) {
         Threshold threshold = device.thresholds().get(index);
         Cell cell = Cell.truth(terms, threshold.name());
-        Term clear = shop.encoder.truth(threshold.clear(), scope);
-        Term next = terms.or(
-                shop.encoder.truth(threshold.trip(), scope),
-                terms.and(cell.variables().getFirst(), terms.not(clear)));
+        Term clear = shop.stated(threshold.place(), shop.encoder.truth(threshold.clear(), scope));
+        Term trip = shop.stated(threshold.place(), shop.encoder.truth(threshold.trip(), scope));
+        Term next = terms.or(trip, terms.and(cell.variables().getFirst(), terms.not(clear)));
         thresholds[index] = new Value.Truth(next);
         label(thresholds[index], threshold.name() + "'");
         shop.declare(
@@ -183,7 +185,7 @@ final class CoreCells {
         for (int state = 0; state < is.size(); state++) {
             List<Transition> ways = ways(machine, state);
             List<Term> guards = ways.stream()
-                    .map(way -> shop.encoder.truth(way.guard(), scope))
+                    .map(way -> shop.stated(way.place(), shop.encoder.truth(way.guard(), scope)))
                     .toList();
             name(machine, ways, guards);
             overlaps(machine, ways, guards, is.get(state));
@@ -289,7 +291,8 @@ final class CoreCells {
 
     private void drive(int index) {
         Output output = device.outputs().get(index);
-        Value value = shop.encoder.value(device.drives().get(index).value(), decided());
+        Drive drive = device.drives().get(index);
+        Value value = shop.stated(drive.place(), shop.encoder.value(drive.value(), decided()));
         outputs.add(value);
         Cell last = Cell.of(terms, output.name(), output.type());
         lastOutputs.add(last);

@@ -10,24 +10,32 @@ import checkvalve.proofs.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Encodes a device. The order of the four steps of a tick is the order of the calls here. */
 public final class Encoder {
     private final Device device;
+    private final Optional<Switches> switches;
     private final Workshop shop;
     private final InputCells inputs;
     private final CoreCells core;
 
-    private Encoder(Device device, Terms terms) {
+    private Encoder(Device device, Terms terms, Optional<Switches> switches) {
         this.device = device;
-        shop = new Workshop(device, terms);
+        this.switches = switches;
+        shop = new Workshop(device, terms, switches);
         inputs = new InputCells(device, shop);
         core = new CoreCells(device, shop, inputs);
     }
 
     /** The transition relation of a device. */
     public static TransitionSystem encode(Device device, Terms terms) {
-        return new Encoder(device, terms).system();
+        return new Encoder(device, terms, Optional.empty()).system();
+    }
+
+    /** The same, with a fact {@code line N} for each line that states something of the core, and nothing known without it. */
+    public static TransitionSystem encodeByLines(Device device, Terms terms) {
+        return new Encoder(device, terms, Optional.of(new Switches(terms))).system();
     }
 
     private TransitionSystem system() {
@@ -40,9 +48,11 @@ public final class Encoder {
         List<Term> free = new ArrayList<>(shop.inputs);
         free.addAll(shop.folds.inputs());
         free.addAll(shop.roundings.variables());
+        switches.ifPresent(all -> free.addAll(all.variables()));
         List<Fact> facts = new ArrayList<>(shop.facts);
         facts.addAll(shop.folds.facts());
         facts.addAll(shop.roundings.facts());
+        switches.ifPresent(all -> facts.addAll(all.facts()));
         return new TransitionSystem(
                 device,
                 shop.terms,

@@ -54,8 +54,8 @@ final class KeepCells {
         for (Keep.Rule rule : keep.rules().reversed()) {
             next = Value.choose(
                     shop.terms,
-                    shop.encoder.truth(rule.condition(), scope),
-                    shop.encoder.value(rule.value(), scope),
+                    shop.stated(rule.place(), shop.encoder.truth(rule.condition(), scope)),
+                    shop.stated(rule.place(), shop.encoder.value(rule.value(), scope)),
                     next);
         }
         return next;
@@ -63,7 +63,7 @@ final class KeepCells {
 
     private static Term ramped(Workshop shop, Keep.Ramp ramp, Term parts, Scope scope) {
         Terms terms = shop.terms;
-        Term target = terms.scale(Rational.of(ramp.scale()), shop.encoder.number(ramp.target(), scope));
+        Term target = terms.scale(Rational.of(ramp.scale()), target(shop, ramp, scope));
         Term risen =
                 ramp.up() == Long.MAX_VALUE ? target : terms.least(target, terms.add(parts, terms.whole(ramp.up())));
         Term fallen = ramp.down() == Long.MAX_VALUE
@@ -72,10 +72,15 @@ final class KeepCells {
         return terms.ite(terms.atMost(parts, target), risen, fallen);
     }
 
+    private static Term target(Workshop shop, Keep.Ramp ramp, Scope scope) {
+        Value target = new Value.Number(shop.encoder.number(ramp.target(), scope));
+        return ((Value.Number) shop.stated(ramp.place(), target)).term();
+    }
+
     private static Term spent(Workshop shop, Keep.Budget budget, Term level, Scope scope) {
         Terms terms = shop.terms;
         Term more = terms.least(terms.add(level, terms.whole(budget.gain())), terms.whole(budget.cap()));
         Term less = terms.greatest(terms.subtract(level, terms.whole(1)), terms.whole(0));
-        return terms.ite(shop.encoder.truth(budget.condition(), scope), more, less);
+        return terms.ite(shop.stated(budget.place(), shop.encoder.truth(budget.condition(), scope)), more, less);
     }
 }

@@ -1,6 +1,7 @@
 package checkvalve.proofs.encode;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Place;
 import checkvalve.language.model.Type;
 import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.Sort;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the parts of an encoding share while it is being made: the terms, and the lists that they add to. */
 final class Workshop {
@@ -21,10 +23,12 @@ final class Workshop {
     final List<Term> inputs = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     final Map<Term, String> labels = new HashMap<>();
+    private final Optional<Switches> switches;
     private Term started;
 
-    Workshop(Device device, Terms terms) {
+    Workshop(Device device, Terms terms, Optional<Switches> switches) {
         this.terms = terms;
+        this.switches = switches;
         folds = new Folds(device, terms);
         roundings = new Roundings(terms);
         encoder = new ExprEncoder(terms, folds, roundings);
@@ -49,6 +53,15 @@ final class Workshop {
         if (!condition.isTrue()) {
             facts.add(new Fact(kind, condition, origin));
         }
+    }
+
+    /** A value that the spec states at this place. */
+    Value stated(Place place, Value value) {
+        return switches.map(all -> all.value(place, value)).orElse(value);
+    }
+
+    Term stated(Place place, Term truth) {
+        return ((Value.Truth) stated(place, new Value.Truth(truth))).term();
     }
 
     /** Gives a part a name that readers of certificates see; the first name wins. */
