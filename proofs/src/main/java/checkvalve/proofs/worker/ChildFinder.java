@@ -4,6 +4,7 @@ import checkvalve.language.model.Device;
 import checkvalve.language.model.Source;
 import checkvalve.proofs.Find;
 import checkvalve.proofs.Finder;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collection;
@@ -152,8 +153,12 @@ public final class ChildFinder implements Finder {
             }
         }
 
-        private void take(Find find) {
+        private void take(Find find) throws IOException {
             lastWord = System.nanoTime();
+            if (find instanceof Find.Nothing(String id, String failure, double seconds) && id.equals(Worker.FAILURE)) {
+                reason = "the search process failed: " + failure;
+                throw new EOFException(reason);
+            }
             switch (find) {
                 case Find.Begun(String id, String lane) -> begun.put(lane, id);
                 case Find.Ended ended -> whole = true;
@@ -195,8 +200,9 @@ public final class ChildFinder implements Finder {
         private void watch(Process process) {
             try {
                 while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    reason = ending();
-                    if (reason != null) {
+                    String ending = ending();
+                    if (ending != null) {
+                        reason = ending;
                         process.destroyForcibly();
                         return;
                     }

@@ -20,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
  * that asked does.
  */
 public final class Worker {
+    /** What a failure of the whole search is told about, in place of a question. */
+    static final String FAILURE = "";
+
     private static final long STACK = 512L << 20;
 
     private Worker() {}
@@ -33,11 +36,35 @@ public final class Worker {
         DataInputStream in = new DataInputStream(System.in);
         // The answers have this way out for themselves.
         System.setOut(System.err);
-        Thread worker =
-                new Thread(null, () -> search(in, out, limited(Integer.parseInt(arguments[0]))), "search", STACK);
+        Thread worker = new Thread(null, () -> guarded(in, out, Integer.parseInt(arguments[0])), "search", STACK);
         worker.start();
         worker.join();
         Runtime.getRuntime().halt(0);
+    }
+
+    /** Whatever goes wrong is told, if that is still possible. */
+    private static void guarded(DataInputStream in, DataOutputStream out, int megabytes) {
+        try {
+            search(in, out, limited(megabytes));
+        } catch (Throwable e) {
+            Throwable cause = e;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            tell(out, new Find.Nothing(FAILURE, reason(cause), 0));
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        return switch (cause) {
+            case OutOfMemoryError memory -> "out of memory";
+            case StackOverflowError stack -> "too deep";
+            default ->
+                (cause.getMessage() == null ? cause.toString() : cause.getMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+        };
     }
 
     /** Unpacks the solver, which takes as long as reading a spec. */

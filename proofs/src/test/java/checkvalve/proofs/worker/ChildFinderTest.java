@@ -81,12 +81,16 @@ class ChildFinderTest {
     @Test
     void tooLittleMemoryMakesNoVerdict() {
         Report whole = Prover.prove(device, Progress.NONE);
-        ChildFinder.Limits little = new ChildFinder.Limits(64, 20, limits.silence(), Duration.ofMinutes(3));
+        ChildFinder.Limits little = new ChildFinder.Limits(64, 5, limits.silence(), Duration.ofMinutes(3));
         Report report = Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), little), Progress.NONE);
         report.answers().stream()
                 .filter(answer -> !(answer.verdict() instanceof Verdict.Open))
                 .forEach(answer ->
                         assertThat(answer.verdict().word()).as(answer.id()).isEqualTo(verdict(whole, answer.id())));
+        assertThat(report.answers())
+                .filteredOn(answer -> answer.verdict() instanceof Verdict.Open)
+                .isNotEmpty()
+                .allMatch(answer -> ((Verdict.Open) answer.verdict()).reason().matches("the search process .+: .+"));
     }
 
     @Test
