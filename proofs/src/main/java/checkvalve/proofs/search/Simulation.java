@@ -27,6 +27,10 @@ final class Simulation {
     private static final int TRIES = 40;
     private static final int STEPS = 60_000;
     private static final int MOST_STATES = 6_000;
+    /** It ends early when a stretch of steps came to fewer places than these that are not known well. */
+    private static final int STRETCH = 2_000;
+
+    private static final int LEAST_NEWS = 30;
 
     private final TransitionSystem system;
     private final Tape tape;
@@ -131,10 +135,15 @@ final class Simulation {
     /** States that were come to, not too many of them in the same modes; in the order of the system's variables. */
     List<double[]> states() {
         List<double[]> states = new ArrayList<>();
-        for (int i = 0; i < STEPS && states.size() < MOST_STATES; i++) {
-            if (advance()) {
-                states.add(state.clone());
+        int news = LEAST_NEWS;
+        for (int i = 0; i < STEPS / STRETCH && states.size() < MOST_STATES && news >= LEAST_NEWS; i++) {
+            int before = states.size();
+            for (int j = 0; j < STRETCH && states.size() < MOST_STATES; j++) {
+                if (advance()) {
+                    states.add(state.clone());
+                }
             }
+            news = states.size() - before;
         }
         return states;
     }
