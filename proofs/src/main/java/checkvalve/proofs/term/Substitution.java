@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Replaces variables by terms, all at once. Keeps what it has replaced, so one object serves many terms. */
+/** Replaces variables, or other parts, by terms, all at once. Keeps what it has replaced, so one object serves many. */
 public final class Substitution {
     private final Terms terms;
     private final Map<Term, Term> done = new HashMap<>();
 
     /**
-     * @param replacements by variable; a replacement has the sort of its variable
+     * @param replacements by variable or part; a replacement has the sort of what it stands for
      */
     public Substitution(Terms terms, Map<Term, Term> replacements) {
         this.terms = terms;
