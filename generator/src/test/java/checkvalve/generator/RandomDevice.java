@@ -35,7 +35,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** A made-up device with some of everything, the same one for the same seed. */
-final class RandomDevice {
+public final class RandomDevice {
     static final int LONGEST = 9;
     private static final int DEPTH = 3;
     private static final Place AT = Place.NOWHERE;
@@ -54,7 +54,7 @@ final class RandomDevice {
         this.exprs = new RandomExpr(random);
     }
 
-    static Device of(long seed) {
+    public static Device of(long seed) {
         return new RandomDevice(seed).device();
     }
 

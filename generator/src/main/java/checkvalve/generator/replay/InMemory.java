@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -37,6 +39,16 @@ public final class InMemory extends ClassLoader {
      * @throws IllegalArgumentException with the compiler's words when they do not compile without a warning
      */
     public static ClassLoader compile(Map<String, String> sources) {
+        return new InMemory(classFiles(sources));
+    }
+
+    /**
+     * The class files that the sources give, by the name of the class.
+     *
+     * @param sources texts by path below the source root
+     * @throws IllegalArgumentException with the compiler's words when they do not compile without a warning
+     */
+    public static SortedMap<String, byte[]> classFiles(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> findings = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> written = new HashMap<>();
@@ -48,9 +60,9 @@ public final class InMemory extends ClassLoader {
         if (!compiler.getTask(null, files, findings, options, null, units).call()) {
             throw new IllegalArgumentException(findings.getDiagnostics().toString());
         }
-        Map<String, byte[]> classes = new HashMap<>();
+        SortedMap<String, byte[]> classes = new TreeMap<>();
         written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-        return new InMemory(classes);
+        return classes;
     }
 
     @Override

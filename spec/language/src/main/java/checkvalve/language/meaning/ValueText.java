@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Values as a person reads them: with their unit, or by their name. */
-final class ValueText {
+public final class ValueText {
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
     private static final Dimension TIME = Dimension.of(Base.TIME);
     private static final Map<Dimension, String> COMPOUND = Map.of(
@@ -23,11 +23,12 @@ final class ValueText {
 
     private final Device device;
 
-    ValueText(Device device) {
+    public ValueText(Device device) {
         this.device = device;
     }
 
-    String of(long value, Type type) {
+    /** A whole number of base units, an ordinal, or 0 or 1. */
+    public String of(long value, Type type) {
         return of(Rational.of(value), type);
     }
 

@@ -1,0 +1,25 @@
+; The compiled class and smart-bms-12-200.valve agree.
+;
+; step: `openAndRunningHeldTicks` is timer openAndRunningHeld afterwards
+; smart-bms-12-200.valve, line 168
+(set-logic QF_LIRA)
+
+(declare-const alternator.voltage Int)
+(declare-const |Alternator=Charging| Bool)
+(declare-const |timer openAndRunningHeld| Int)
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
+(define-fun $1 () Int (+ |timer openAndRunningHeld| 1))
+(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $1 3001)
+    0))
+
+; alternator.voltage is within its sensor's range
+(assert (and (<= 0 alternator.voltage) (<= alternator.voltage 3600)))
+
+; timer openAndRunningHeld is within its bounds
+(assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
+
+; the negated goal
+(assert (not (= |timer openAndRunningHeld'| (ite openAndRunning (ite (<= 3001 |timer openAndRunningHeld|)
+    |timer openAndRunningHeld| $1) 0))))
+
+(check-sat)

@@ -1,0 +1,48 @@
+; The compiled class and smart-bms-12-200.valve agree.
+;
+; step: `remoteOff` is remoteOff afterwards
+; smart-bms-12-200.valve, line 126
+(set-logic QF_LIRA)
+
+(declare-const remoteL Int)
+(declare-const remoteH Int)
+(declare-const |remoteBridge=Bridged| Bool)
+(declare-const remoteLReleased Bool)
+(declare-const remoteHReleased Bool)
+(declare-const |timer notRemoteRequestedHeld| Int)
+(declare-const |timer remoteRequestedHeld| Int)
+(declare-const remoteOff Bool)
+(define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
+(define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
+(define-fun $1 () Bool (<= 10 remoteL))
+(define-fun $2 () Bool (<= remoteH 3499))
+(define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
+    $1 $2))
+(define-fun $3 () Int (+ |timer notRemoteRequestedHeld| 1))
+(define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
+    $3 1001)))
+(define-fun $4 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $4 21) 0))
+(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
+    |timer remoteRequestedHeld'| 20))))
+(define-fun $5 () Bool (and $1 $2 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+    remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
+
+; remoteL is within its sensor's range
+(assert (and (<= 0 remoteL) (<= remoteL 3600)))
+
+; remoteH is within its sensor's range
+(assert (and (<= 0 remoteH) (<= remoteH 3600)))
+
+; timer notRemoteRequestedHeld is within its bounds
+(assert (and (<= 0 |timer notRemoteRequestedHeld|) (<= |timer notRemoteRequestedHeld| 1001)))
+
+; timer remoteRequestedHeld is within its bounds
+(assert (and (<= 0 |timer remoteRequestedHeld|) (<= |timer remoteRequestedHeld| 21)))
+
+; the negated goal
+(assert (not (= |remoteOff'| (not (and (<= (ite $5 0 (ite (<= 1001 |timer notRemoteRequestedHeld|)
+    |timer notRemoteRequestedHeld| $3)) 20) (or (not remoteOff) (<= 21 (ite $5 (ite (<= 21 |timer remoteRequestedHeld|)
+    |timer remoteRequestedHeld| $4) 0))))))))
+
+(check-sat)
