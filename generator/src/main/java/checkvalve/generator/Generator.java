@@ -30,7 +30,7 @@ public final class Generator {
         JavaWriter writer = new JavaWriter(javaPackage);
         SortedMap<String, String> files = new TreeMap<>();
         for (JavaClass type : Lowering.lower(device)) {
-            files.put(javaPackage.replace('.', '/') + "/" + type.name() + ".java", writer.write(type));
+            files.put(javaPackage.replace('.', '/') + "/" + type.name() + ".java", Imprint.below(writer.write(type)));
         }
         return files;
     }

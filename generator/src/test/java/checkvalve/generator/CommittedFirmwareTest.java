@@ -51,7 +51,7 @@ class CommittedFirmwareTest {
     @Test
     void linesEndInTheSameWayEverywhere() throws IOException {
         for (Map.Entry<String, String> file : generated().entrySet()) {
-            assertThat(file.getValue()).as(file.getKey()).doesNotContain("\r").endsWith("}\n");
+            assertThat(file.getValue()).as(file.getKey()).doesNotContain("\r").endsWith("\n");
             assertThat(file.getValue().lines()).as(file.getKey()).noneMatch(line -> line.endsWith(" "));
         }
     }

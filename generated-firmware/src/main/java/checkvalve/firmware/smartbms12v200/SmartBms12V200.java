@@ -821,3 +821,4 @@ public final class SmartBms12V200 {
         return outputs;
     }
 }
+// Generated; SHA-256 of all above: db581ab10e7897f72900f920b7eb1c7fe5bb49fabdfe72c7ee4f5cc85669465f

@@ -82,3 +82,4 @@ public final class SmartBms12V200Outputs {
         return fault;
     }
 }
+// Generated; SHA-256 of all above: 2e3744c8e4ea0d121df91502f858797962d3523398830e9f9e97a71e72bf7eec

@@ -165,3 +165,4 @@ public final class SmartBms12V200Readings {
         }
     }
 }
+// Generated; SHA-256 of all above: 02fd00a669460c25a00d4b6fcbed888f92feb9e425b1bb3bc9068bb209aae638

@@ -102,3 +102,4 @@ public final class SmartBms12V200Settings {
         commissioned = value;
     }
 }
+// Generated; SHA-256 of all above: cec48c9aa6fc17a4478a6721cbfbc1b533a0d7b946e67e21bf1799b84acae3b1

@@ -4,11 +4,13 @@ import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Workplace;
 import checkvalve.cli.keep.Seal;
+import checkvalve.cli.report.AgreementSummary;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.Memory;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.Scope;
+import checkvalve.proofs.agree.AgreementReport;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +47,8 @@ final class Build {
             return Optional.empty();
         }
         List<Path> files = last.get().files().keySet().stream().map(Path::of).toList();
-        return Optional.of(new Built(last.get().summary(), true, targets, files, List.of()));
+        return Optional.of(
+                new Built(last.get().summary(), last.get().agreement(), true, targets, files, List.of(), List.of()));
     }
 
     /** Whether there is a certificate in the folder that the build did not write. */
@@ -53,6 +56,8 @@ final class Build {
         FileSet others = new FileSet();
         if (targets.certificates().isPresent()) {
             Products.removeOtherCertificates(others, targets.certificates().get());
+            Products.removeOtherCertificates(
+                    others, Products.agreement(targets.certificates().get()));
         }
         return others.unwanted().stream().anyMatch(file -> !memory.files().containsKey(file.toString()));
     }
@@ -72,18 +77,33 @@ final class Build {
         Report report = proof.prove(Scope.ALL, known);
         Summary summary = proof.summary(report, Workplace.shown(workplace.spec()), targets.certificates());
         if (ProofRun.exitCode(summary.verdict()) != ExitCode.FINE) {
-            return new Built(summary, false, targets, List.of(), List.of());
+            return Built.nothing(summary, null, targets, List.of());
+        }
+        FirmwareFiles java = FirmwareFiles.of(session, device, targets);
+        return written(proof, report, summary, targets.overwrite() ? java.overwritten() : java);
+    }
+
+    /** Writes what was proved if the Java does it, and leaves what was changed by hand. */
+    private Built written(ProofRun proof, Report report, Summary summary, FirmwareFiles java) throws IOException {
+        AgreementReport agreement = session.engines().agreeing().agree(device, java.sources());
+        AgreementSummary agreed =
+                AgreementSummary.of(agreement, device, Workplace.shown(targets.firmware()), summary.spec());
+        proof.keep(workplace, targets.certificates(), summary);
+        if (!agreed.isAgreed()) {
+            return Built.nothing(summary, agreed, targets, java.edits());
         }
         FileSet files = new FileSet();
         if (targets.certificates().isPresent()) {
-            Products.addCertificates(files, targets.certificates().get(), report, session);
+            Path folder = targets.certificates().get();
+            Products.addCertificates(files, folder, report, session);
+            Products.addAgreement(files, Products.agreement(folder), agreement, device);
         }
-        Products.addFirmware(files, session, device, targets);
+        java.addTo(files);
         List<Path> changed = Products.write(files, lock);
-        proof.keep(workplace, targets.certificates(), summary);
-        if (seal.isPresent()) {
-            BuildMemory.of(seal.get(), key, targets.key(), files, summary).keep(workplace);
+        if (seal.isPresent() && java.edits().isEmpty()) {
+            BuildMemory.of(seal.get(), key, targets.key(), files, summary, agreed)
+                    .keep(workplace);
         }
-        return new Built(summary, false, targets, List.copyOf(files.files()), changed);
+        return new Built(summary, agreed, false, targets, List.copyOf(files.files()), changed, java.edits());
     }
 }

@@ -2,6 +2,7 @@ package checkvalve.cli;
 
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Workplace;
+import checkvalve.cli.report.AgreementSummary;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
 import java.io.IOException;
@@ -16,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "build",
         description = {
-            "Check a spec, prove it, write its certificates and its Java.",
-            "Files are written only if everything is proved. A spec that has not changed since is not proved again."
+            "Check a spec, prove it, write its certificates and its Java, and prove that the compiled Java does it.",
+            "Files are written only if everything is proved and agreed. Java that was changed by hand is left as it"
+                    + " is, and must agree too. A spec that has not changed since is not proved again."
         },
         footerHeading = "%nExample:%n",
         footer = "  checkvalve build spec/devices/smart-bms-12-200.valve")
@@ -65,7 +67,8 @@ final class BuildCommand extends SpecCommand {
         Targets targets = new Targets(
                 Optional.ofNullable(certificates).or(workplace::certificates),
                 firmware.folder(workplace),
-                firmware.javaPackage(device));
+                firmware.javaPackage(device),
+                firmware.overwrite);
         if (targets.certificates().isPresent()) {
             Products.test(targets.certificates().get());
         }
@@ -74,10 +77,27 @@ final class BuildCommand extends SpecCommand {
             Build build = new Build(session, device, workplace, targets, lock);
             Built built = fresh ? build.fresh() : built(build);
             tell(device, built);
-            return new ProofRun(session, device).end(built.summary());
+            return end(device, built);
         } catch (IOException e) {
             throw Products.unwritable(e, targets.firmware());
         }
+    }
+
+    /** A class that differs is a bug of ours, unless somebody has changed it by hand. */
+    private int end(Device device, Built built) {
+        int proved = new ProofRun(session, device).end(built.summary());
+        AgreementSummary agreement = built.agreement();
+        if (proved != ExitCode.FINE || agreement == null) {
+            return proved;
+        }
+        int code = AgreeCommand.exitCode(agreement);
+        if (code == ExitCode.REFUTED && built.edited().isEmpty()) {
+            String what = "generated code differs from its spec";
+            session.note(
+                    "checkvalve: " + what + ": " + BugReport.of(new IllegalStateException(what), agreement.spec()));
+            return ExitCode.BUG;
+        }
+        return code;
     }
 
     private static Built built(Build build) throws Refusal, IOException {
@@ -90,7 +110,7 @@ final class BuildCommand extends SpecCommand {
             session.say(built.json());
         } else {
             new ProofRun(session, device).tell(built.summary(), report.style());
-            session.say("\n" + built.text());
+            session.say("\n" + built.text(session.ansi()));
         }
     }
 }

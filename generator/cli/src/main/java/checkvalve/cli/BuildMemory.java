@@ -4,6 +4,7 @@ import checkvalve.cli.files.Digest;
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.Workplace;
 import checkvalve.cli.keep.Seal;
+import checkvalve.cli.report.AgreementSummary;
 import checkvalve.cli.report.Json;
 import checkvalve.cli.report.Summary;
 import checkvalve.language.model.Device;
@@ -27,24 +28,32 @@ import java.util.TreeMap;
  * @param files digest of each file that was written
  * @param seal digest of all the rest
  */
-record BuildMemory(String key, String targets, SortedMap<String, String> files, Summary summary, String seal) {
+record BuildMemory(
+        String key,
+        String targets,
+        SortedMap<String, String> files,
+        Summary summary,
+        AgreementSummary agreement,
+        String seal) {
     /** What a memory must have been made for. */
     static String key(Workplace workplace, Device device) {
         return Digest.of(
                 Workplace.shown(workplace.spec()) + "\n" + device.source().text());
     }
 
-    static BuildMemory of(Seal seal, String key, String targets, FileSet written, Summary summary) throws IOException {
+    static BuildMemory of(
+            Seal seal, String key, String targets, FileSet written, Summary summary, AgreementSummary agreement)
+            throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         for (Path file : written.files()) {
             files.put(file.toString(), Digest.ofFile(file));
         }
-        BuildMemory unsealed = new BuildMemory(key, targets, files, summary, "");
-        return new BuildMemory(key, targets, files, summary, seal.on(unsealed.sealed()));
+        BuildMemory unsealed = new BuildMemory(key, targets, files, summary, agreement, "");
+        return new BuildMemory(key, targets, files, summary, agreement, seal.on(unsealed.sealed()));
     }
 
     private String sealed() {
-        return Json.text(new BuildMemory(key, targets, files, summary, ""));
+        return Json.text(new BuildMemory(key, targets, files, summary, agreement, ""));
     }
 
     private static Path file(Workplace workplace) {
@@ -61,7 +70,8 @@ record BuildMemory(String key, String targets, SortedMap<String, String> files, 
     static Optional<BuildMemory> recall(Seal seal, Workplace workplace, String key) {
         try {
             BuildMemory memory = Json.read(Files.readString(file(workplace)), BuildMemory.class);
-            boolean whole = memory != null && memory.summary != null && memory.files != null;
+            boolean whole =
+                    memory != null && memory.summary != null && memory.files != null && memory.agreement != null;
             return whole && key.equals(memory.key) && seal.isOn(memory.sealed(), memory.seal) && memory.filesAreThere()
                     ? Optional.of(memory)
                     : Optional.empty();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all proved, or done",
-            "10:something is refuted; a story shows how it breaks",
+            "10:something is refuted, or a class differs from its spec; what is shown was seen to happen",
             "20:something is open: neither proved nor refuted, and nothing is refuted",
             "30:the spec has errors",
             "64:wrong use: an unknown option, a file that is not there, a folder that cannot be written to",
@@ -35,11 +35,12 @@ import picocli.CommandLine.Spec;
             "  checkvalve check spec/devices/thermostat.valve",
             "  checkvalve prove spec/devices/thermostat.valve --json",
             "  checkvalve build spec/devices/smart-bms-12-200.valve",
+            "  checkvalve agree generated-firmware/target/classes spec/devices/smart-bms-12-200.valve",
             "  checkvalve explain NO_BACKFLOW_MARGIN spec/devices/smart-bms-12-200.valve",
             "",
             "What must be believed for a proof to mean something: reading the spec, encode, terms, the",
-            "composition rule, the fold lemma, check, the second solver, the replay, generated code, the Java",
-            "machine, and the laws and assumptions of the spec. `checkvalve believed SPEC` says of each what",
+            "composition rule, the fold lemma, check, the second solver, the replay, the lift, agreement, the",
+            "Java machine, and the laws and assumptions of the spec. `checkvalve believed SPEC` says of each what",
             "it is. The search need not be believed: what it finds is checked again."
         })
 final class Checkvalve implements Runnable {

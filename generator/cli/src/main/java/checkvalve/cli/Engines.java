@@ -11,16 +11,24 @@ import checkvalve.language.model.Source;
 import checkvalve.language.print.CanonicalPrinter;
 import checkvalve.proofs.Memory;
 import checkvalve.proofs.Scope;
+import checkvalve.proofs.agree.AgreementReport;
 import checkvalve.proofs.verdict.Kind;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import checkvalve.proofs.worker.ChildFinder;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** What the commands put to work. */
 record Engines(
-        Reading reading, Printing printing, Proving proving, Telling telling, Replaying replaying, Writing writing) {
+        Reading reading,
+        Printing printing,
+        Proving proving,
+        Telling telling,
+        Replaying replaying,
+        Writing writing,
+        Agreeing agreeing) {
     /** The ones that the program is made of. */
     static Engines ours() {
         return new Engines(
@@ -29,7 +37,8 @@ record Engines(
                 new OwnProving(),
                 Engines::told,
                 FirmwareReplay::play,
-                Generator::generate);
+                Generator::generate,
+                FirmwareAgreement::of);
     }
 
     /** Stories are told about requirements, and about what every device is asked where a run can break it. */
@@ -92,5 +101,10 @@ record Engines(
     /** From a device to Java files by path. */
     interface Writing {
         SortedMap<String, String> write(Device device, String javaPackage);
+    }
+
+    /** From a device and Java to whether they agree. */
+    interface Agreeing {
+        AgreementReport agree(Device device, Map<String, String> sources);
     }
 }

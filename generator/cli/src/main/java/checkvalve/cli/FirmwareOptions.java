@@ -21,6 +21,9 @@ final class FirmwareOptions {
             description = "Their Java package; checkvalve.firmware.DEVICE in lower case unless said.")
     String name;
 
+    @Option(names = "--overwrite", description = "Replace Java files even if somebody has changed them by hand.")
+    boolean overwrite;
+
     String javaPackage(Device device) throws Refusal {
         if (name != null && !SourceVersion.isName(name)) {
             throw new Refusal("`" + name + "` cannot be the name of a Java package");

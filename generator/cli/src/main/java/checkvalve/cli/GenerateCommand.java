@@ -4,6 +4,7 @@ import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.Workplace;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +39,10 @@ final class GenerateCommand extends SpecCommand {
     @Override
     int run(Device device, Spec.Result read) throws Refusal {
         Path folder = firmware.folder(Workplace.of(spec));
+        FirmwareFiles java =
+                java(device, new Targets(Optional.empty(), folder, firmware.javaPackage(device), firmware.overwrite));
         FileSet files = new FileSet();
-        Products.addFirmware(
-                files, session, device, new Targets(Optional.empty(), folder, firmware.javaPackage(device)));
+        java.addTo(files);
         List<Path> changed = Products.write(session, files, folder);
         if (json) {
             session.sayJson(listed(device, folder, files, changed));
@@ -48,6 +50,19 @@ final class GenerateCommand extends SpecCommand {
             session.say(Built.line("firmware", folder, files.files(), changed));
         }
         return ExitCode.FINE;
+    }
+
+    private FirmwareFiles java(Device device, Targets targets) throws Refusal {
+        try {
+            FirmwareFiles java = FirmwareFiles.of(session, device, targets);
+            if (!targets.overwrite() && !java.edits().isEmpty()) {
+                throw new Refusal(Workplace.shown(java.edits().getFirst())
+                        + " was changed by hand since it was generated: --overwrite replaces it all the same");
+            }
+            return java.overwritten();
+        } catch (IOException e) {
+            throw Products.unwritable(e, targets.firmware());
+        }
     }
 
     private Map<String, Object> listed(Device device, Path folder, FileSet files, List<Path> changed) throws Refusal {

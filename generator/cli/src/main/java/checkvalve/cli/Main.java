@@ -102,6 +102,7 @@ public final class Main {
                 .addSubcommand(new BuildCommand(session))
                 .addSubcommand(new ExplainCommand(session))
                 .addSubcommand(new CertifyCommand(session))
+                .addSubcommand(new AgreeCommand(session))
                 .addSubcommand(new MutateCommand(session))
                 .addSubcommand(new MarginCommand(session))
                 .addSubcommand(new NeedsCommand(session))

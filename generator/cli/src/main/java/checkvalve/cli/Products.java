@@ -1,5 +1,6 @@
 package checkvalve.cli;
 
+import checkvalve.cli.files.Digest;
 import checkvalve.cli.files.FileSet;
 import checkvalve.cli.files.FolderLock;
 import checkvalve.cli.files.Ground;
@@ -9,12 +10,14 @@ import checkvalve.cli.files.Workplace;
 import checkvalve.generator.Generator;
 import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.agree.AgreementReport;
 import checkvalve.proofs.verdict.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -31,6 +34,24 @@ final class Products {
     static void addCertificates(FileSet files, Path folder, Report report, Session session) throws IOException {
         report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
         Sums sums = Sums.of(about(session, report.device()), report.certificates());
+        files.put(folder.resolve(Sums.FILE), sums.text());
+        removeOtherCertificates(files, folder);
+    }
+
+    /** Where the certificates of agreement go, in a folder of certificates. */
+    static Path agreement(Path certificates) {
+        return certificates.resolve("agreement");
+    }
+
+    /** The certificates of agreement; their list names what of the classes they are about. */
+    static void addAgreement(FileSet files, Path folder, AgreementReport report, Device device) throws IOException {
+        report.certificates().forEach((name, text) -> files.put(folder.resolve(name), text));
+        SortedMap<String, String> about = new TreeMap<>(Map.of(
+                "spec " + device.source().name(),
+                Digest.of(device.source().text()),
+                "classes, executed",
+                report.digest()));
+        Sums sums = new Sums(about, Sums.of(Map.of(), report.certificates()).files());
         files.put(folder.resolve(Sums.FILE), sums.text());
         removeOtherCertificates(files, folder);
     }
@@ -61,17 +82,6 @@ final class Products {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         boolean story = file.toString().endsWith(".story") && text.contains("\nticks ");
         return text.startsWith("; ") && (story || text.contains(MARK));
-    }
-
-    static void addFirmware(FileSet files, Session session, Device device, Targets targets) throws Refusal {
-        try {
-            session.engines()
-                    .writing()
-                    .write(device, targets.javaPackage())
-                    .forEach((name, text) -> files.put(targets.firmware().resolve(name), text));
-        } catch (TooWideException e) {
-            throw Refusal.ofSpec(device.source().name() + ": " + e.getMessage());
-        }
     }
 
     /** Refuses a folder that nothing can be written to, before any work is done for it. */

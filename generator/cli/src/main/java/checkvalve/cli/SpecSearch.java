@@ -1,21 +1,56 @@
 package checkvalve.cli;
 
 import checkvalve.cli.files.Workplace;
+import checkvalve.generator.lower.TooWideException;
 import checkvalve.language.model.Device;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds the spec that was meant when none was named. */
 final class SpecSearch {
     private SpecSearch() {}
 
+    /** Whether a device is the one that is meant. */
+    private interface Wanted {
+        boolean is(Device device);
+    }
+
     /** The only spec here, or of several the only one with such a requirement. */
     static Path forRequirement(Engines.Reading reading, String id) throws Refusal {
+        return only(
+                reading,
+                device -> device.requirements().stream().anyMatch(r -> r.id().equals(id)),
+                "none here has a requirement `" + id + "`");
+    }
+
+    /** The only spec here, or of several the only one whose Java has classes of these names. */
+    static Path forClasses(Engines engines, Collection<Path> classes) throws Refusal {
+        SortedSet<String> names = new TreeSet<>();
+        classes.forEach(file -> names.add(file.getFileName().toString().replace(".class", ".java")));
+        return only(
+                engines.reading(),
+                device -> hasClasses(engines.writing(), device, names),
+                "none here has a core of this name");
+    }
+
+    private static boolean hasClasses(Engines.Writing writing, Device device, SortedSet<String> names) {
+        try {
+            return writing.write(device, "any").keySet().stream()
+                    .allMatch(file -> names.contains(file.substring(file.lastIndexOf('/') + 1)));
+        } catch (TooWideException e) {
+            return false;
+        }
+    }
+
+    private static Path only(Engines.Reading reading, Wanted wanted, String none) throws Refusal {
         try {
             List<Path> specs = specsIn(Path.of("spec", "devices"));
             if (specs.isEmpty()) {
@@ -23,7 +58,7 @@ final class SpecSearch {
             }
             List<Path> found = new ArrayList<>();
             for (Path spec : specs) {
-                if (specs.size() == 1 || has(reading, spec, id)) {
+                if (specs.size() == 1 || isWanted(reading, spec, wanted)) {
                     found.add(spec);
                 }
             }
@@ -32,7 +67,7 @@ final class SpecSearch {
             }
             throw new Refusal(
                     found.isEmpty()
-                            ? "say in which spec: none here has a requirement `" + id + "`"
+                            ? "say in which spec: " + none
                             : "say in which spec: "
                                     + String.join(
                                             " or ",
@@ -42,10 +77,10 @@ final class SpecSearch {
         }
     }
 
-    private static boolean has(Engines.Reading reading, Path spec, String id) throws IOException {
+    private static boolean isWanted(Engines.Reading reading, Path spec, Wanted wanted) throws IOException {
         Optional<Device> device = reading.read(spec.getFileName().toString(), Files.readAllBytes(spec))
                 .device();
-        return device.isPresent() && device.get().requirements().stream().anyMatch(r -> r.id().equals(id));
+        return device.isPresent() && wanted.is(device.get());
     }
 
     private static List<Path> specsIn(Path folder) throws IOException {

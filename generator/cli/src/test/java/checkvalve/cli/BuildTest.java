@@ -37,7 +37,7 @@ class BuildTest {
         assertThat(run.code()).isZero();
         assertThat(certificate).hasContent("; AT_ONCE\n(check-sat)");
         assertThat(core).hasContent("class Core {}");
-        assertThat(run.out()).contains("4 files, 4 changed").endsWith("4 proved, 0 refuted, 0 open\n");
+        assertThat(run.out()).contains("5 files, 5 changed").endsWith("4 proved, 0 refuted, 0 open\n");
     }
 
     @Test

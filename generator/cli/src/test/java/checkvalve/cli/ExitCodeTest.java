@@ -131,7 +131,14 @@ class ExitCodeTest {
         Engines.Proving proving = (device, scope, memory, progress) -> {
             throw ExitCodeTest.<RuntimeException>unchecked(bug);
         };
-        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.replaying(), ours.writing());
+        return new Engines(
+                ours.reading(),
+                ours.printing(),
+                proving,
+                ours.telling(),
+                ours.replaying(),
+                ours.writing(),
+                ours.agreeing());
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

@@ -69,7 +69,8 @@ class FirmwareReplayTest {
                 ours.proving(),
                 ours.telling(),
                 (of, stories) -> new Played("both", "at tick 1 `heater` is 0, by the spec 1"),
-                ours.writing());
+                ours.writing(),
+                ours.agreeing());
         for (String[] command : new String[][] {{"prove"}, {"build", "--out=" + folder}, {"explain", "AT_ONCE"}}) {
             Object[] arguments = new Object[command.length + 1];
             System.arraycopy(command, 0, arguments, 0, command.length);

@@ -70,7 +70,14 @@ class HostileEditsTest {
             remembered.set(report);
             return report;
         };
-        return new Engines(ours.reading(), ours.printing(), proving, ours.telling(), ours.replaying(), ours.writing());
+        return new Engines(
+                ours.reading(),
+                ours.printing(),
+                proving,
+                ours.telling(),
+                ours.replaying(),
+                ours.writing(),
+                ours.agreeing());
     }
 
     /** What stands between the table of answers and what is believed; of a rejected spec what is wrong with it. */

@@ -41,9 +41,13 @@ public record Believed(String what, String why) {
             new Believed("the second solver", "SMTInterpol says `unsat` only of what no values satisfy"),
             new Believed("the replay", "a state that a run reaches in the interpreter can be reached"),
             new Believed(
-                    "generated code",
-                    "the proofs are about the model; the Java is compared with it tick by tick on random and boundary"
-                            + " runs, which is testing, not proof"),
+                    "the lift",
+                    "the terms that a class file is turned into are what the Java machine makes of it; held against the"
+                            + " Java machine on random states"),
+            new Believed(
+                    "agreement",
+                    "what is proved of the lifted class is that it does what the spec says, and its names stand for"
+                            + " those of the spec"),
             new Believed("the Java machine", "it runs the tool, and the firmware, as its specification says"));
 
     /** The same for every device. */
