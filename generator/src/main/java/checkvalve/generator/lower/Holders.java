@@ -35,7 +35,8 @@ final class Holders {
             Term field = new Term.Field("", names.setting(i), Scope.kind(setting.type(), range));
             String doc = join(sentence(setting.doc()), allowed(setting), spec.at(setting.place()));
             variables.add(new Variable(names.setting(i), field.kind(), 0, false, doc));
-            defaults.add(new Statement.Assign(field, constant(setting.type(), setting.initial(), field.kind())));
+            Term initial = fromOutside(constant(setting.type(), setting.initial(), field.kind()));
+            defaults.add(new Statement.Assign(field, initial));
             methods.add(getter(names.setting(i), field, doc));
             Term value = new Term.Local("value", field.kind());
             methods.add(new Method(
@@ -79,6 +80,13 @@ final class Holders {
             case Type.Enumeration enumeration -> new Term.Constant(names.member(enumeration, (int) value), Kind.INT);
             case Type.Quantity _ -> new Term.Whole(value, kind);
         };
+    }
+
+    /** As classes beside the core name it. */
+    private Term fromOutside(Term value) {
+        return value instanceof Term.Constant(String name, Kind kind)
+                ? new Term.Constant(names.core() + "." + name, kind)
+                : value;
     }
 
     static Method getter(String name, Term value, String doc) {
