@@ -30,6 +30,6 @@ final class FirmwareAgreement {
 
     private static AgreementReport open(String reason) {
         Item item = new Item("classes", "there are classes to compare", new Conclusion.Open(reason), 0);
-        return new AgreementReport("", List.of(item), new TreeMap<>());
+        return new AgreementReport("", List.of(item), null, new TreeMap<>());
     }
 }

@@ -76,7 +76,9 @@ final class Mutations {
         }
         for (int f = 0; f < type.fields.size(); f++) {
             int index = f;
-            all.access(type.fields.get(f).name, copy -> copy.fields.get(index).access ^= Opcodes.ACC_PRIVATE);
+            if ((type.fields.get(f).access & Opcodes.ACC_STATIC) == 0) {
+                all.access(type.fields.get(f).name, copy -> copy.fields.get(index).access ^= Opcodes.ACC_PRIVATE);
+            }
         }
         return all.mutants;
     }

@@ -29,6 +29,22 @@ class AgreeTest {
           agreed   shared         what the rest rests on: folds, and ranges that a tick keeps
         """;
 
+    private static final String AUDIT = """
+        What it is made of
+          step      at most 36 instructions, whatever it is given, no loop
+          reset     at most 8 instructions
+          settings  at most 2 instructions to write them
+          memory    8 bytes in the core, 4 bytes in a set of readings, and what the Java machine adds to each object
+          files     2,181 bytes of class files
+          uses      nothing but itself and java.lang.Object
+          types     boolean, int
+          opcodes   aload_0, aload_1, areturn, dup, getfield, goto, iconst_0, iconst_1, if_icmple, if_icmpne, iflt, ifne,
+                    iload_1, iload_2, iload_3, invokespecial, invokevirtual, ireturn, istore_2, istore_3, new, putfield, return
+          never     allocates once it is made, throws, catches, locks, calls any library, or loops without a constant bound
+          time      one call of step is one tick: late calls make each duration longer by as much, a call too many makes it
+                    shorter, and without calls the outputs stay as they are
+        """;
+
     @TempDir
     Path folder;
 
@@ -62,10 +78,11 @@ class AgreeTest {
     void aClassThatDoesWhatTheSpecSaysIsAgreedInEveryPart() {
         Run run = Program.ours().run("agree", classes, spec);
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).isEqualTo("Firmware in " + classes + " against " + spec + "\n" + TABLE + """
+        assertThat(run.out())
+                .isEqualTo("Firmware in " + classes + " against " + spec + "\n" + TABLE + "\n" + AUDIT + """
 
-            6 agreed, 0 differ, 0 open
-            """);
+                    6 agreed, 0 differ, 0 open
+                    """);
         assertThat(run.code()).isZero();
     }
 
@@ -75,31 +92,32 @@ class AgreeTest {
         Run run = Program.ours().run("agree", classes, spec);
         assertThat(run.code()).isEqualTo(10);
         assertThat(run.out())
-                .isEqualTo("Firmware in " + classes + " against " + spec + """
+                .isEqualTo("Firmware in " + classes + " against " + spec
+                        + """
 
-                      agreed   reset          a new core, and one after a reset, is as out of reset
-                      differs  step           a step leaves the state that a tick leaves
-                      differs  output.heater  a step drives heater as a tick does
-                      agreed   settings       settings are taken exactly if the spec allows them, all or none
-                      agreed   interface      what is put in is kept within what a sensor says, and what is shown is what is there
-                      agreed   shared         what the rest rests on: folds, and ranges that a tick keeps
+                          agreed   reset          a new core, and one after a reset, is as out of reset
+                          differs  step           a step leaves the state that a tick leaves
+                          differs  output.heater  a step drives heater as a tick does
+                          agreed   settings       settings are taken exactly if the spec allows them, all or none
+                          agreed   interface      what is put in is kept within what a sensor says, and what is shown is what is there
+                          agreed   shared         what the rest rests on: folds, and ranges that a tick keeps
 
-                    differs  step
-                      `switchState` is Heating after `step`, by the spec Resting
-                      --> SPEC:11:29
-                          initial state Resting { when enable = On -> Heating }
-                      --> Heater.java:64
-                      where all is as out of reset, by default or not read yet
+                        differs  step
+                          `switchState` is Heating after `step`, by the spec Resting
+                          --> SPEC:11:29
+                              initial state Resting { when enable = On -> Heating }
+                          --> Heater.java:64
+                          where all is as out of reset, by default or not read yet
 
-                    differs  output.heater
-                      `heater` is Hot after `step`, by the spec Cold
-                      --> SPEC:16:5
-                          heater = Hot when Switch = Heating else Cold
-                      --> Heater.java:52
-                      where all is as out of reset, by default or not read yet
+                        differs  output.heater
+                          `heater` is Hot after `step`, by the spec Cold
+                          --> SPEC:16:5
+                              heater = Hot when Switch = Heating else Cold
+                          --> Heater.java:52
+                          where all is as out of reset, by default or not read yet
 
-                    4 agreed, 2 differ, 0 open
-                    """.replace("SPEC", spec.toString()));
+                        4 agreed, 2 differ, 0 open
+                        """.replace("AUDIT", AUDIT).replace("SPEC", spec.toString()));
     }
 
     @Test
@@ -119,7 +137,7 @@ class AgreeTest {
         Run run = Program.ours().run("agree", classes, spec, "--json");
         JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
         assertThat(report.keySet())
-                .containsExactly("classes", "spec", "verdict", "agreed", "differs", "open", "digest", "items");
+                .containsExactly("classes", "spec", "verdict", "agreed", "differs", "open", "digest", "items", "audit");
         assertThat(report.get("verdict").getAsString()).isEqualTo("differs");
         JsonArray items = report.getAsJsonArray("items");
         assertThat(items).hasSize(6);

@@ -55,6 +55,7 @@ final class Judge implements Engines.Proving {
                 (device, sources) -> new AgreementReport(
                         "",
                         List.of(new Item("step", "it steps", new Conclusion.Agreed(List.of()), 1)),
+                        null,
                         new TreeMap<>()));
     }
 

@@ -71,6 +71,6 @@ public final class Agreement {
 
     private static AgreementReport only(Map<ClassUnit, byte[]> classes, Conclusion conclusion) {
         Item item = new Item("classes", "the classes are made as those of a spec", conclusion, 0);
-        return new AgreementReport(Listing.digest(classes.keySet()), List.of(item), new TreeMap<>());
+        return new AgreementReport(Listing.digest(classes.keySet()), List.of(item), null, new TreeMap<>());
     }
 }

@@ -8,9 +8,10 @@ import java.util.TreeMap;
  * All that was found of a firmware.
  *
  * @param digest of what of the classes is executed
+ * @param audit null where the classes were not lifted
  * @param certificates text of each certificate by file name, only of what agrees
  */
-public record AgreementReport(String digest, List<Item> items, SortedMap<String, String> certificates) {
+public record AgreementReport(String digest, List<Item> items, Audit audit, SortedMap<String, String> certificates) {
     public AgreementReport {
         items = List.copyOf(items);
         certificates = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(certificates));

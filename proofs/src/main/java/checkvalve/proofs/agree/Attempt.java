@@ -77,7 +77,7 @@ final class Attempt {
                 system, heading, obligation -> new Sweep(terms, premises, trials, obligation).obligations())) {
             boolean isPossible = discharge.isPossible(premises.all());
             results = discharge.all(obligations);
-            return new AgreementReport(digest, items(obligations, discharge, isPossible), certificates);
+            return new AgreementReport(digest, items(obligations, discharge, isPossible), audit(), certificates);
         }
     }
 
@@ -85,7 +85,7 @@ final class Attempt {
         List<Obligation> obligations = new ArrayList<>();
         collect("step", obligations, this::sideBySide, () -> {
             step = new StepClaims(system, firmware, correspondence, premises);
-            List<Obligation> claims = new ArrayList<>(step.reset());
+            List<Obligation> claims = new ArrayList<>(step.resets());
             claims.addAll(facts(terms));
             claims.addAll(step.step(trials));
             return claims;
@@ -101,6 +101,12 @@ final class Attempt {
             return claims;
         });
         return obligations;
+    }
+
+    private Audit audit() {
+        return step == null || settings == null
+                ? null
+                : Audit.of(firmware, files.values(), step.step, step.reset, settings.write);
     }
 
     /** What is not lifted is tried out instead. */

@@ -92,7 +92,11 @@ final class HolderClaims {
 
     private boolean getter(ClassUnit unit, Reference object, Link link) {
         String field = link.cell().field();
-        Code code = Firmware.open(unit, field + "()" + unit.fields().get(field));
+        String key = field + "()" + unit.fields().get(field);
+        Code code = Firmware.open(unit, key);
+        if (code == null && unit.methods().containsKey(key)) {
+            throw new Mismatch("the method `" + field + "` is hidden");
+        }
         if (code != null) {
             Cell cell = new Cell(object.object(), field);
             probes.add(new Probe(code, object, List.of(), cell, link, false, null, false));

@@ -41,6 +41,7 @@ final class SettingsClaims {
     private final Premises premises;
     private final Map<Cell, Value> memory;
     private final List<Obligation> claims = new ArrayList<>();
+    final Lifted write;
     /** For each setting the number in the candidate. */
     final List<Term> candidate = new ArrayList<>();
     /** The variables of the encoding, so that they give the candidate if anything does. */
@@ -58,11 +59,11 @@ final class SettingsClaims {
             candidate(i);
         }
         premises.quotients().forEach(q -> witness.put(q, terms.variable("candidate's " + q.name(), Sort.INT)));
+        write = firmware.lifter.run(
+                firmware.writeSettings, memory, List.of(firmware.coreObject(), firmware.newSettings.result()));
     }
 
     List<Obligation> all() {
-        Lifted write = firmware.lifter.run(
-                firmware.writeSettings, memory, List.of(firmware.coreObject(), firmware.newSettings.result()));
         premises.add(write.definitions(), new Substitution(terms, Map.of()));
         Term taken = terms.not(tables.isEqual(((Whole) write.result()).term(), terms.whole(0)));
         List<Term> given = new ArrayList<>();

@@ -10,6 +10,7 @@ import checkvalve.proofs.lift.Cell;
 import checkvalve.proofs.lift.ClassUnit;
 import checkvalve.proofs.lift.Lifted;
 import checkvalve.proofs.lift.NotLifted;
+import checkvalve.proofs.lift.Value;
 import checkvalve.proofs.lift.Value.Reference;
 import checkvalve.proofs.lift.Value.Whole;
 import checkvalve.proofs.solve.Z3Session;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Plays writes of settings on the Java machine and by the rules of the spec. Not believed, but what it tells was seen. */
 final class SettingsRefuter {
@@ -53,7 +55,10 @@ final class SettingsRefuter {
                 if (is != setting.initial()) {
                     String sentence = "a new core has " + setting.name() + " at " + shown(setting, is)
                             + ", by the spec " + shown(setting, setting.initial());
-                    return Optional.of(difference(sentence, setting.place(), List.of(), setting.initial(), is));
+                    int line =
+                            ((Whole) firmware.newCore.heap().get(settings.get(i).cell())).line();
+                    return Optional.of(difference(
+                            sentence, setting.place(), firmware.settings.place(line), setting.initial(), is));
                 }
             }
             return Optional.empty();
@@ -130,51 +135,73 @@ final class SettingsRefuter {
             memory.forEach(jvm::put);
             long taken = jvm.call(firmware.coreObject(), "writeSettings", List.of(holder));
             if ((taken != 0) == refusal.isEmpty()) {
-                return written(jvm, before, candidate, refusal.isEmpty(), given);
+                return written(jvm, memory, refusal.isEmpty() ? candidate : before, given);
             }
-            String why = refusal.map(SettingsRules.Refusal::sentence).orElse("the spec allows them");
+            String why = refusal.map(this::why).orElse("the spec allows them");
             String sentence = "`writeSettings` " + (taken != 0 ? "takes" : "refuses") + " settings: " + why;
-            Place place = refusal.map(SettingsRules.Refusal::place).orElseGet(() -> unusual(candidate));
+            Place place = refusal.isPresent() ? refusal.get().place() : blamed(memory);
             return Optional.of(new Difference(
-                    sentence, place, line(memory), given, String.valueOf(taken == 0), String.valueOf(taken != 0)));
+                    sentence,
+                    place,
+                    line(memory, Lifted::result),
+                    given,
+                    String.valueOf(taken == 0),
+                    String.valueOf(taken != 0)));
         } catch (Jvm.Thrown thrown) {
             return Optional.of(thrown(thrown));
         }
     }
 
-    /** The first setting that is not at its default. */
-    private Place unusual(long[] candidate) {
-        for (int i = 0; i < candidate.length; i++) {
-            if (candidate[i] != device.settings().get(i).initial()) {
-                return device.settings().get(i).place();
+    /** The first setting of which the class takes another value that the spec allows. */
+    private Place blamed(Map<Cell, Long> refused) throws Jvm.Thrown {
+        Reference holder = (Reference) firmware.newSettings.result();
+        for (int i = 0; i < settings.size(); i++) {
+            Setting setting = device.settings().get(i);
+            Cell cell = new Cell(holder.object(), settings.get(i).cell().field());
+            for (long other : others(setting)) {
+                Jvm jvm = new Jvm(firmware, files);
+                refused.forEach(jvm::put);
+                jvm.put(cell, other);
+                if (jvm.call(firmware.coreObject(), "writeSettings", List.of(holder)) != 0) {
+                    return setting.place();
+                }
             }
         }
         return Place.NOWHERE;
     }
 
-    /** The line that decides. */
-    private String line(Map<Cell, Long> memory) {
+    private static List<Long> others(Setting setting) {
+        return setting.choices().isEmpty()
+                ? List.of(setting.low(), setting.initial(), setting.high())
+                : setting.choices();
+    }
+
+    /** The line that makes a number that is left or given back. */
+    private String line(Map<Cell, Long> memory, Function<Lifted, Value> made) {
         try {
             Lifted run = new Traced(classes)
                     .run(
                             memory,
                             again -> again.writeSettings,
                             again -> List.of(again.coreObject(), again.newSettings.result()));
-            return firmware.writeSettings.owner().place(((Whole) run.result()).line());
+            int line = ((Whole) made.apply(run)).line();
+            return firmware.core.place(line == 0 ? firmware.writeSettings.line() : line);
         } catch (NotLifted e) {
-            return firmware.writeSettings.owner().place(firmware.writeSettings.line());
+            return firmware.core.place(firmware.writeSettings.line());
         }
     }
 
-    private Optional<Difference> written(Jvm jvm, long[] before, long[] candidate, boolean taken, List<String> given) {
-        for (int i = 0; i < candidate.length; i++) {
+    private Optional<Difference> written(Jvm jvm, Map<Cell, Long> memory, long[] wanted, List<String> given) {
+        for (int i = 0; i < wanted.length; i++) {
             Setting setting = device.settings().get(i);
-            long wanted = taken ? candidate[i] : before[i];
-            long is = jvm.get(settings.get(i).cell());
-            if (is != wanted) {
+            Cell cell = settings.get(i).cell();
+            long is = jvm.get(cell);
+            if (is != wanted[i]) {
                 String sentence = setting.name() + " is " + shown(setting, is) + " after `writeSettings`, by the spec "
-                        + shown(setting, wanted);
-                return Optional.of(difference(sentence, setting.place(), given, wanted, is));
+                        + shown(setting, wanted[i]);
+                String line = line(memory, run -> run.heap().get(cell));
+                return Optional.of(new Difference(
+                        sentence, setting.place(), line, given, String.valueOf(wanted[i]), String.valueOf(is)));
             }
         }
         return Optional.empty();
@@ -182,12 +209,17 @@ final class SettingsRefuter {
 
     private Difference thrown(Jvm.Thrown thrown) {
         String sentence = "`writeSettings` throws " + thrown.getMessage();
-        return difference(sentence, Place.NOWHERE, List.of(), 0, 0);
+        return difference(sentence, Place.NOWHERE, firmware.core.place(firmware.writeSettings.line()), 0, 0);
     }
 
-    private Difference difference(String sentence, Place place, List<String> given, long meant, long done) {
-        String line = firmware.writeSettings.owner().place(firmware.writeSettings.line());
-        return new Difference(sentence, place, line, given, String.valueOf(meant), String.valueOf(done));
+    private static Difference difference(String sentence, Place place, String line, long meant, long done) {
+        return new Difference(sentence, place, line, List.of(), String.valueOf(meant), String.valueOf(done));
+    }
+
+    private String why(SettingsRules.Refusal refusal) {
+        return refusal instanceof SettingsRules.NotAllowed(Setting setting, long value)
+                ? "`" + setting.name() + "` cannot be " + shown(setting, value)
+                : refusal.sentence();
     }
 
     private String shown(Setting setting, long value) {

@@ -30,6 +30,7 @@ final class StepClaims {
     private final Correspondence correspondence;
     private final Premises premises;
     final Lifted step;
+    final Lifted reset;
 
     StepClaims(TransitionSystem system, Firmware firmware, Correspondence correspondence, Premises premises) {
         this.ticks = new Steps(system.relation());
@@ -41,15 +42,15 @@ final class StepClaims {
         this.premises = premises;
         step = firmware.lifter.run(
                 firmware.step, correspondence.memory(), List.of(firmware.coreObject(), firmware.newReadings.result()));
+        reset = firmware.lifter.run(firmware.reset, correspondence.memory(), List.of(firmware.coreObject()));
     }
 
     /** A new core is as out of reset; so is any after a reset, and its settings are as they were. */
-    List<Obligation> reset() {
+    List<Obligation> resets() {
         List<Obligation> claims = new ArrayList<>();
         for (Link link : core()) {
             claims.add(holds("reset", "new." + link.cell().field(), link, link.initial(), firmware.memory()));
         }
-        Lifted reset = firmware.lifter.run(firmware.reset, correspondence.memory(), List.of(firmware.coreObject()));
         premises.add(reset.definitions(), new Substitution(terms, Map.of()));
         core().forEach(link -> claims.add(holds("reset", link.cell().field(), link, link.initial(), reset.heap())));
         claims.addAll(premises.unchanged("reset", correspondence.memory(), reset.heap(), cells()));

@@ -119,7 +119,8 @@ public record ClassUnit(
         String type = field.fieldType().stringValue();
         Set<AccessFlag> flags = flags(field.flags().flags());
         if (flags.contains(AccessFlag.STATIC)) {
-            need(flags.contains(AccessFlag.FINAL), "the static field " + fieldName);
+            boolean isConstant = flags.equals(EnumSet.of(AccessFlag.PUBLIC, AccessFlag.STATIC, AccessFlag.FINAL));
+            need(isConstant, "the static field " + fieldName);
             Optional<ConstantValueAttribute> value =
                     field.findAttribute(java.lang.classfile.Attributes.constantValue());
             need(
@@ -142,8 +143,10 @@ public record ClassUnit(
     private void method(MethodModel method) {
         String methodName = method.methodName().stringValue();
         Set<AccessFlag> flags = flags(method.flags().flags());
-        boolean isPlain = flags.equals(Set.of(AccessFlag.PUBLIC)) || flags.equals(Set.of(AccessFlag.PRIVATE));
-        need(isPlain && method.code().isPresent(), "the method " + methodName + " that is " + flags);
+        boolean isOpen = flags.remove(AccessFlag.PUBLIC);
+        boolean isHidden = flags.remove(AccessFlag.PRIVATE);
+        need(flags.isEmpty() && method.code().isPresent(), "the method " + methodName + " that is " + flags);
+        need(isOpen || isHidden, "the method " + methodName + " that is neither public nor private");
         Code code = Code.of(this, method);
         need(methods.put(code.key(), code) == null, "two methods " + code.key());
     }

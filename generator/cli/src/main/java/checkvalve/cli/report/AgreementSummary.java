@@ -3,6 +3,7 @@ package checkvalve.cli.report;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Place;
 import checkvalve.proofs.agree.AgreementReport;
+import checkvalve.proofs.agree.Audit;
 import checkvalve.proofs.agree.Conclusion;
 import checkvalve.proofs.agree.Difference;
 import checkvalve.proofs.agree.Item;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param verdict {@code differs} if something does, else {@code open} if something is, else {@code agreed}
  * @param digest SHA-256 of what of the classes is executed
  * @param items the parts, in a fixed order
+ * @param audit what the classes are made of; null where they were not understood
  */
 public record AgreementSummary(
         String classes,
@@ -25,7 +27,8 @@ public record AgreementSummary(
         long differs,
         long open,
         String digest,
-        List<Part> items) {
+        List<Part> items,
+        Audit audit) {
     /** The verdict where nothing differs and nothing is open. */
     public static final String AGREED = "agreed";
 
@@ -62,6 +65,10 @@ public record AgreementSummary(
                     files,
                     Plain.text(reason),
                     seen);
+        }
+
+        boolean isAgreed() {
+            return verdict.equals(AGREED);
         }
 
         /** Whether it is about what a step does. */
@@ -103,7 +110,15 @@ public record AgreementSummary(
         long differs = count(parts, DIFFERS);
         String verdict = report.isAgreed() ? AGREED : differs > 0 ? DIFFERS : "open";
         return new AgreementSummary(
-                classes, spec, verdict, agreed, differs, parts.size() - agreed - differs, report.digest(), parts);
+                classes,
+                spec,
+                verdict,
+                agreed,
+                differs,
+                parts.size() - agreed - differs,
+                report.digest(),
+                parts,
+                report.audit());
     }
 
     private static long count(List<Part> parts, String word) {

@@ -22,7 +22,31 @@ public final class AgreementText {
     /** The table and the details; an empty line ends each. */
     public static String render(AgreementSummary summary, Ansi ansi) {
         AgreementText text = new AgreementText(summary, ansi);
-        return text.table() + text.details();
+        return text.table()
+                + (!summary.isAgreed() || summary.audit() == null ? "" : AuditText.render(summary.audit()) + "\n")
+                + text.details();
+    }
+
+    /**
+     * All there is to know about one part.
+     *
+     * @param folder where its certificates are, with a slash at the end; empty where that is not known
+     */
+    public static String explain(AgreementSummary summary, Part part, String folder, Ansi ansi) {
+        AgreementText all = new AgreementText(summary, ansi);
+        StringBuilder text = new StringBuilder(all.palette.strong("agreement." + part.id()));
+        text.append("\n  ").append(part.sentence()).append("\n\n");
+        text.append("  firmware      ").append(summary.classes()).append('\n');
+        text.append("  spec          ").append(summary.spec()).append('\n');
+        text.append("  verdict       ").append(all.palette.verdict(part.verdict(), part.verdict()));
+        text.append(part.isAgreed() ? ", by " + counted(part.obligations()) + "\n" : "\n");
+        part.certificates()
+                .forEach(file -> text.append("  certificate   ")
+                        .append(folder)
+                        .append(file)
+                        .append('\n'));
+        return text.append(part.isAgreed() ? "" : "\n" + Layout.indented(2, all.found(part)))
+                .toString();
     }
 
     private String table() {
@@ -46,11 +70,14 @@ public final class AgreementText {
             if (part.difference() != null || part.reason() != null) {
                 text.append(palette.verdict(part.verdict(), part.verdict() + GAP + part.id()))
                         .append('\n');
-                List<String> lines = part.difference() == null ? List.of(part.reason()) : seen(part);
-                text.append(Layout.indented(2, String.join("\n", lines))).append('\n');
+                text.append(Layout.indented(2, found(part))).append('\n');
             }
         }
         return text.toString();
+    }
+
+    private String found(Part part) {
+        return part.difference() == null ? part.reason() : String.join("\n", seen(part));
     }
 
     private List<String> seen(Part part) {
@@ -71,6 +98,10 @@ public final class AgreementText {
             lines.add("where all is as out of reset, by default or not read yet");
         }
         return lines;
+    }
+
+    private static String counted(int obligations) {
+        return obligations == 1 ? "1 obligation" : obligations + " obligations";
     }
 
     private static String padded(String word, int width) {
