@@ -81,11 +81,11 @@ final class AgreeCommand extends SpecCommand {
         } else {
             session.say(AgreementText.render(summary, session.ansi()) + summary.counts());
         }
-        return exitCode(summary);
+        return exitCode(summary.verdict());
     }
 
-    static int exitCode(AgreementSummary summary) {
-        return switch (summary.verdict()) {
+    static int exitCode(String verdict) {
+        return switch (verdict) {
             case AgreementSummary.AGREED -> ExitCode.FINE;
             case AgreementSummary.DIFFERS -> ExitCode.REFUTED;
             default -> ExitCode.OPEN;

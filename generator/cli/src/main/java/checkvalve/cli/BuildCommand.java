@@ -90,7 +90,7 @@ final class BuildCommand extends SpecCommand {
         if (proved != ExitCode.FINE || agreement == null) {
             return proved;
         }
-        int code = AgreeCommand.exitCode(agreement);
+        int code = AgreeCommand.exitCode(agreement.verdict());
         if (code == ExitCode.REFUTED && built.edited().isEmpty()) {
             String what = "generated code differs from its spec";
             session.note(

@@ -28,7 +28,9 @@ final class ExplainCommand extends SpecCommand {
     @Parameters(
             index = "0",
             paramLabel = "REQUIREMENT",
-            description = "Its id, or that of a question every device is asked.")
+            description =
+                    "Its id, or that of a question every device is asked, or `agreement.` and a part of the agreement"
+                            + " between the firmware in its place and the spec, as in `agreement.step`.")
     private String id;
 
     @Parameters(
@@ -55,6 +57,9 @@ final class ExplainCommand extends SpecCommand {
 
     @Override
     int run(Device device, Spec.Result read) throws Refusal {
+        if (id.startsWith(AgreementQuestion.PREFIX)) {
+            return new AgreementQuestion(session, device, Workplace.of(spec())).explain(id, json);
+        }
         if (!mayBeAsked(device)) {
             throw Suggestion.unknown(
                     id,

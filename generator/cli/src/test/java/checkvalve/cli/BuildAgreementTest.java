@@ -179,6 +179,30 @@ class BuildAgreementTest {
     }
 
     @Test
+    void explainTellsOfOnePart() throws IOException {
+        build();
+        Run run = program.run("explain", "agreement.output.heater", spec);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("""
+            agreement.output.heater
+              a step drives heater as a tick does
+
+              firmware      ROOT/generated-firmware/src/main/java
+              spec          ROOT/spec/devices/heater.valve
+              verdict       agreed, by 1 obligation
+              certificate   ROOT/proofs/certificates/heater/agreement/agreement.output.heater.smt2
+            """.replace("ROOT", root.toString()));
+        edit("outputs.heater = HEATER_HOT;", "outputs.heater = HEATER_COLD;");
+        Run edited = program.run("explain", "agreement.output.heater", spec);
+        assertThat(edited.code()).isEqualTo(10);
+        assertThat(edited.out())
+                .contains("  verdict       differs\n\n  `heater` is Cold after `step`, by the spec Hot\n");
+        Run unknown = program.run("explain", "agreement.output.heatr", spec);
+        assertThat(unknown.code()).isEqualTo(64);
+        assertThat(unknown.err()).contains("agreement.output.heater");
+    }
+
+    @Test
     void jsonHasTheAgreementAndTheEdits() throws IOException {
         build();
         edit("// Outputs.", "// What is driven.");
@@ -189,6 +213,6 @@ class BuildAgreementTest {
     }
 
     private static AgreementReport only(Conclusion conclusion) {
-        return new AgreementReport("", List.of(new Item("step", "it steps", conclusion, 1)), new TreeMap<>());
+        return new AgreementReport("", List.of(new Item("step", "it steps", conclusion, 1)), null, new TreeMap<>());
     }
 }
