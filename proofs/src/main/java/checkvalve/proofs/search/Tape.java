@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Evaluates many terms at once, in floating point, from an array of values. Quick and not exact: only to throw out
  * candidates early.
  */
-final class Tape {
+public final class Tape {
     private final Map<Term, Integer> slots = new HashMap<>();
     private final Term[] terms;
     private final int[][] arguments;
@@ -22,7 +22,7 @@ final class Tape {
     private final double[] constants;
 
     /** Terms in an order that has parts before wholes. */
-    Tape(Collection<Term> roots) {
+    public Tape(Collection<Term> roots) {
         Set<Term> seen = new HashSet<>();
         roots.forEach(root -> collect(root, seen));
         terms = new TreeSet<>(seen).toArray(Term[]::new);
@@ -51,17 +51,17 @@ final class Tape {
         return value.numerator().doubleValue() / value.denominator().doubleValue();
     }
 
-    int size() {
+    public int size() {
         return terms.length;
     }
 
     /** Where the term's value is; -1 for one that is not on the tape. */
-    int slot(Term term) {
+    public int slot(Term term) {
         return slots.getOrDefault(term, -1);
     }
 
     /** Fills in the value of every term; those of the variables are there already. */
-    void run(double[] values) {
+    public void run(double[] values) {
         for (int i = 0; i < terms.length; i++) {
             int[] a = arguments[i];
             values[i] = switch (terms[i].op()) {

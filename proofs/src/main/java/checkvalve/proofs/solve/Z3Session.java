@@ -212,23 +212,27 @@ public final class Z3Session implements AutoCloseable {
     @Override
     public void close() {
         forget();
-        meter();
+        Meter.add(units());
         z3.close();
     }
 
-    /** A context that has failed counts nothing. */
-    private void meter() {
+    /** What was spent on the questions so far, in Z3's units of work. A context that has failed counts nothing. */
+    public long units() {
+        return units(solver);
+    }
+
+    static long units(Solver solver) {
         try {
             for (Statistics.Entry entry : solver.getStatistics().getEntries()) {
                 if (entry.Key.equals("rlimit count")) {
-                    Meter.add(
-                            entry.isUInt()
-                                    ? Integer.toUnsignedLong(entry.getUIntValue())
-                                    : (long) entry.getDoubleValue());
+                    return entry.isUInt()
+                            ? Integer.toUnsignedLong(entry.getUIntValue())
+                            : (long) entry.getDoubleValue();
                 }
             }
+            return 0;
         } catch (Z3Exception e) {
-            Meter.add(0);
+            return 0;
         }
     }
 }

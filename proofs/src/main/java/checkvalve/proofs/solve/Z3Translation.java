@@ -86,7 +86,7 @@ final class Z3Translation {
         };
     }
 
-    private com.microsoft.z3.Sort sort(Sort sort) {
+    com.microsoft.z3.Sort sort(Sort sort) {
         return switch (sort) {
             case BOOL -> z3.getBoolSort();
             case INT -> z3.getIntSort();

@@ -140,8 +140,8 @@ public final class SmtReader {
         if (word.equals("true") || word.equals("false")) {
             return terms.truth(word.equals("true"));
         }
-        if (word.matches("\\d{1,18}")) {
-            return terms.whole(Long.parseLong(word));
+        if (word.matches("\\d+")) {
+            return terms.whole(terms.real(new Rational(new BigInteger(word), BigInteger.ONE)));
         }
         if (word.matches("\\d+\\.\\d+")) {
             BigDecimal value = new BigDecimal(word);

@@ -30,7 +30,7 @@ final class Child implements AutoCloseable {
     static Child start(Source source, ChildFinder.Limits limits) throws IOException {
         Childhood childhood = Childhood.make();
         try {
-            Process process = new ProcessBuilder(command(limits, childhood.folder()))
+            Process process = new ProcessBuilder(command(Worker.class, limits, childhood.folder()))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             Child child = new Child(childhood, process);
@@ -42,7 +42,8 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private static List<String> command(ChildFinder.Limits limits, Path temporary) {
+    /** How a process of this program is started whose {@code main} is in that class. */
+    static List<String> command(Class<?> program, ChildFinder.Limits limits, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -54,7 +55,7 @@ final class Child implements AutoCloseable {
         command.add("-Djava.io.tmpdir=" + temporary);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
-        command.add(Worker.class.getName());
+        command.add(program.getName());
         command.add(String.valueOf(limits.solver()));
         return command;
     }

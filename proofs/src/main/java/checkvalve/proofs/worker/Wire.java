@@ -95,13 +95,13 @@ final class Wire {
         };
     }
 
-    private static void text(DataOutputStream out, String text) throws IOException {
+    static void text(DataOutputStream out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    private static String text(DataInputStream in) throws IOException {
+    static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new IOException("a text of " + length + " bytes");
@@ -113,14 +113,14 @@ final class Wire {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static void texts(DataOutputStream out, List<String> texts) throws IOException {
+    static void texts(DataOutputStream out, List<String> texts) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             text(out, text);
         }
     }
 
-    private static List<String> texts(DataInputStream in) throws IOException {
+    static List<String> texts(DataInputStream in) throws IOException {
         int size = in.readInt();
         if (size < 0 || size > LONGEST) {
             throw new IOException("a list of " + size);

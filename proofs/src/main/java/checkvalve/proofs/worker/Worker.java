@@ -47,15 +47,16 @@ public final class Worker {
         try {
             search(in, out, limited(megabytes));
         } catch (Throwable e) {
-            Throwable cause = e;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            tell(out, new Find.Nothing(FAILURE, reason(cause), 0));
+            tell(out, new Find.Nothing(FAILURE, reason(e), 0));
         }
     }
 
-    private static String reason(Throwable cause) {
+    /** Why something failed, in one line. */
+    static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
         return switch (cause) {
             case OutOfMemoryError memory -> "out of memory";
             case StackOverflowError stack -> "too deep";

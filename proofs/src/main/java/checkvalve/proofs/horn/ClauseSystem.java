@@ -1,0 +1,30 @@
+package checkvalve.proofs.horn;
+
+import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Term;
+import checkvalve.proofs.term.Terms;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Linear clauses over one predicate. The system is safe when some relation in the place of the predicate makes all
+ * clauses true, and unsafe when {@code false} can be derived from them; it is never both.
+ *
+ * @param predicate its name; empty where no clause has one
+ * @param sorts of the predicate's arguments
+ */
+public record ClauseSystem(Terms terms, String predicate, List<Sort> sorts, List<Clause> clauses) {
+    public ClauseSystem {
+        sorts = List.copyOf(sorts);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** A variable for each argument of the predicate; invariants are written over these. */
+    public List<Term> state() {
+        List<Term> state = new ArrayList<>();
+        for (int i = 0; i < sorts.size(); i++) {
+            state.add(terms.variable("arg" + (i + 1), sorts.get(i)));
+        }
+        return state;
+    }
+}
