@@ -23,16 +23,21 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         description = {
             "Prove or refute every requirement of a spec, and what every device is asked.",
-            "A refuted one comes with the shortest story that breaks it."
+            "A refuted one comes with the shortest story that breaks it.",
+            "With --chc: answer a file of linear Horn clauses instead: safe (exit code 0), unsafe (10) or unknown (20)."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  checkvalve prove spec/devices/thermostat.valve --json",
-            "  checkvalve prove spec/devices/smart-bms-12-200.valve --only STARTER_SPARED,KEEPS_LOADS"
+            "  checkvalve prove spec/devices/smart-bms-12-200.valve --only STARTER_SPARED,KEEPS_LOADS",
+            "  checkvalve prove --chc clauses.smt2 --time-limit 10"
         })
 final class ProveCommand extends SpecCommand {
-    @Parameters(paramLabel = "SPEC", description = "The spec, a .valve file.")
+    @Parameters(arity = "0..1", paramLabel = "SPEC", description = "The spec, a .valve file.")
     private Path spec;
+
+    @Mixin
+    private ClauseOptions clauses;
 
     @Option(
             names = "--certificates",
@@ -58,6 +63,17 @@ final class ProveCommand extends SpecCommand {
 
     ProveCommand(Session session) {
         super(session);
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        clauses.refuseBeside(spec, !only.isEmpty());
+        if (clauses.areGiven() && certificates != null) {
+            Products.test(certificates);
+        }
+        return clauses.areGiven()
+                ? new ClauseRun(session, clauses.file(), search.limits()).run(certificates, json, options.style())
+                : super.call();
     }
 
     @Override

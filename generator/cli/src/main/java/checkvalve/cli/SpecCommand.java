@@ -33,7 +33,7 @@ abstract class SpecCommand implements Callable<Integer> {
     abstract int run(Device device, Spec.Result read) throws Refusal, IOException;
 
     @Override
-    public final Integer call() throws Refusal, IOException {
+    public Integer call() throws Refusal, IOException {
         Path spec = spec();
         SpecReader reader = new SpecReader(session);
         Spec.Result read = searches() ? reader.readToProve(spec) : reader.read(spec);

@@ -18,8 +18,8 @@ final class Palette {
     String verdict(String verdict, String text) {
         return styled(
                 switch (verdict) {
-                    case "proved", "agreed" -> "green";
-                    case "refuted", "differs" -> "bold,red";
+                    case "proved", "safe", "agreed" -> "green";
+                    case "refuted", "unsafe", "differs" -> "bold,red";
                     default -> "bold,yellow";
                 },
                 text);

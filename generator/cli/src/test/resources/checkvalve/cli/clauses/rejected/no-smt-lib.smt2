@@ -1,0 +1,3 @@
+device Fan {
+  tick 100 ms
+}
