@@ -165,7 +165,10 @@ final class Attempt {
     private Optional<Difference> sideBySide() {
         boolean isContained = classes.stream().allMatch(unit -> unit.usesOnly(files.keySet()));
         Words words = new Words(device, new Shrunk(device, system.terms()));
-        return isContained ? new SideBySide(device, firmware, correspondence, files, words).search() : Optional.empty();
+        return isContained
+                ? new SideBySide(device, firmware, correspondence, files, words)
+                        .search(() -> refuter().jumps())
+                : Optional.empty();
     }
 
     private List<Item> items(List<Obligation> obligations, Discharge discharge, boolean isPossible) {

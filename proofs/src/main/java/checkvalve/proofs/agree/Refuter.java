@@ -12,6 +12,7 @@ import checkvalve.proofs.lift.ClassUnit;
 import checkvalve.proofs.lift.Code;
 import checkvalve.proofs.lift.Definition;
 import checkvalve.proofs.lift.Lifted;
+import checkvalve.proofs.lift.NotLifted;
 import checkvalve.proofs.lift.Tables;
 import checkvalve.proofs.lift.Value.Whole;
 import checkvalve.proofs.term.Substitution;
@@ -25,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.ToLongBiFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Looks for the smallest state and inputs from which a step, or a reset, of class and spec differ, and plays them on the Java
@@ -85,7 +88,7 @@ final class Refuter {
             correspondence.counted.forEach((held, same) -> premises.add(same, "what is held of a counter"));
             Term small = world.apply(goal);
             Optional<Difference> found = shrunk.of(correspondence.all(), premises.about(small, world), small)
-                    .flatMap(numbers -> played(numbers, claim, firmware.step));
+                    .flatMap(numbers -> played(numbers, claim.link(), firmware.step, Refuter::seen));
             if (found.isPresent()) {
                 return found;
             }
@@ -96,7 +99,13 @@ final class Refuter {
     /** The same for a reset. */
     Optional<Difference> reset(Obligation claim) {
         return shrunk.of(correspondence.all(), claim.premises(), claim.goal())
-                .flatMap(numbers -> played(numbers, claim, firmware.reset));
+                .flatMap(numbers -> played(numbers, claim.link(), firmware.reset, Refuter::seen));
+    }
+
+    /** A step of a class that is not lifted, from states that are made up. */
+    Optional<Difference> jumps() {
+        return new Jumps(device, terms, firmware.lifter.intervals(), correspondence.all(), shrunk)
+                .search(held -> played(held, null, firmware.step, this::capped));
     }
 
     /** No more members of each group are there than these, counted from the last, and all folds and loops are written out. */
@@ -123,7 +132,8 @@ final class Refuter {
         return new Substitution(terms, all);
     }
 
-    private Optional<Difference> played(Map<Link, Long> held, Obligation claim, Code code) {
+    private Optional<Difference> played(
+            Map<Link, Long> held, Link wanted, Code code, ToLongBiFunction<Link, Long> read) {
         Map<Spot, Long> meant = new LinkedHashMap<>();
         held.forEach((link, number) -> meant.put(link.spot(), seen(link, number)));
         State before = Spot.state(device, meant);
@@ -134,13 +144,14 @@ final class Refuter {
             Jvm jvm = new Jvm(firmware, files);
             held.forEach((link, number) -> jvm.put(link.cell(), number));
             jvm.call(firmware.coreObject(), code.name(), isStep ? List.of(firmware.newReadings.result()) : List.of());
-            return different(jvm, held, after, claim.link())
+            return different(link -> read.applyAsLong(link, jvm.get(link.cell())), held, after, wanted)
                     .map(link -> difference(link, jvm.get(link.cell()), held, before, after, code));
         } catch (Jvm.Thrown thrown) {
             String sentence = "`" + code.name() + "` throws " + thrown.getMessage();
             String line = code.owner().place(code.line());
-            return Optional.of(new Difference(
-                    sentence, claim.place(), line, words.told(held), "nothing thrown", thrown.getMessage()));
+            Place place = wanted == null ? Place.NOWHERE : wanted.place();
+            return Optional.of(
+                    new Difference(sentence, place, line, words.told(held), "nothing thrown", thrown.getMessage()));
         }
     }
 
@@ -151,18 +162,31 @@ final class Refuter {
                 : number;
     }
 
+    /** The same, and beyond its range a count of ticks that nothing tells from its end. */
+    private long capped(Link link, long number) {
+        boolean counts = link.spot().kind() == Spot.Kind.TIMER || link.spot().kind() == Spot.Kind.ELAPSED;
+        long high = counts
+                ? firmware.lifter
+                        .intervals()
+                        .of(link.before().held(terms))
+                        .high()
+                        .longValueExact()
+                : number;
+        return counts ? Math.min(number, high) : seen(link, number);
+    }
+
     /** The wanted one if it differs, else what is seen from outside before what is not; then what must not change. */
-    private Optional<Link> different(Jvm jvm, Map<Link, Long> held, State after, Link wanted) {
+    private Optional<Link> different(ToLongFunction<Link> done, Map<Link, Long> held, State after, Link wanted) {
         List<Link> all = new ArrayList<>(wanted == null ? List.of() : List.of(wanted));
         all.addAll(correspondence.outputs);
         all.addAll(correspondence.state);
         Optional<Link> different = all.stream()
-                .filter(link -> seen(link, jvm.get(link.cell())) != link.spot().in(after))
+                .filter(link -> done.applyAsLong(link) != link.spot().in(after))
                 .findFirst();
         return different.isPresent()
                 ? different
                 : held.keySet().stream()
-                        .filter(link -> link.next() == null && jvm.get(link.cell()) != held.get(link))
+                        .filter(link -> link.next() == null && done.applyAsLong(link) != held.get(link))
                         .findFirst();
     }
 
@@ -205,14 +229,18 @@ final class Refuter {
         Map<Cell, Long> memory = new LinkedHashMap<>();
         held.forEach((one, number) -> memory.put(one.cell(), number));
         boolean isStep = code.equals(firmware.step);
-        Lifted run = new Traced(classes)
-                .run(
-                        memory,
-                        again -> isStep ? again.step : again.reset,
-                        again -> isStep
-                                ? List.of(again.coreObject(), again.newReadings.result())
-                                : List.of(again.coreObject()));
-        int line = ((Whole) run.heap().get(link.cell())).line();
-        return line == 0 ? "" : code.owner().place(line);
+        try {
+            Lifted run = new Traced(classes)
+                    .run(
+                            memory,
+                            again -> isStep ? again.step : again.reset,
+                            again -> isStep
+                                    ? List.of(again.coreObject(), again.newReadings.result())
+                                    : List.of(again.coreObject()));
+            int line = ((Whole) run.heap().get(link.cell())).line();
+            return line == 0 ? "" : code.owner().place(line);
+        } catch (NotLifted e) {
+            return "";
+        }
     }
 }

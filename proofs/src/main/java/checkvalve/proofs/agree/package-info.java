@@ -4,7 +4,7 @@
  * <p><b>What is believed of it.</b> {@code Agreement, Attempt, Discharge}: what counts as proved; {@code StepClaims,
  * SettingsClaims, HolderClaims, ConstantClaims}: what is claimed; {@code Premises, Elements, FoldProof}: what is used;
  * {@code Firmware, Correspondence, JavaNames, Meaning}: what stands for what. All else is not: {@code Sweep, Trials} guess, and
- * what they guess is proved; {@code Refuter, SettingsRefuter, InterfaceRefuter, SideBySide, Jvm, Shrunk, Spot, Traced, Words} look
+ * what they guess is proved; {@code Refuter, SettingsRefuter, InterfaceRefuter, SideBySide, Jumps, Jvm, Shrunk, Spot, Traced, Words} look
  * for a difference and tell of it, and whatever they find or miss, nothing is agreed by it.
  *
  * <p><b>What is claimed.</b> For every sequence of public calls on one thread (new, reset, step, writes of settings, setters of

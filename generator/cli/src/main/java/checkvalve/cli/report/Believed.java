@@ -46,8 +46,8 @@ public record Believed(String what, String why) {
                             + " Java machine on random states"),
             new Believed(
                     "agreement",
-                    "what is proved of the lifted class is that it does what the spec says, its names stand for those of"
-                            + " the spec, and callers put in numbers that the sensors can say"),
+                    "what is proved of the lifted class is that it does what the spec says, its names stand for those"
+                            + " of the spec, and callers put in numbers that the sensors can say"),
             new Believed("the Java machine", "it runs the tool, and the firmware, as its specification says"));
 
     /** The same for every device. */
