@@ -1,7 +1,9 @@
 package checkvalve.proofs;
 
 import checkvalve.language.model.Device;
+import checkvalve.language.model.Output;
 import checkvalve.language.model.Rational;
+import checkvalve.language.model.Type;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
@@ -134,6 +136,24 @@ final class Hunt {
             String reason = "the laws exclude each other after a world that was not seen to be possible itself";
             return new Find.Nothing(asked.id(), reason, seconds);
         }
-        return new Find.Conflict(asked.id(), conflict.get().script(system.terms()), seconds);
+        Optional<String> excluded = excluded(conflict.get().state());
+        return excluded.isEmpty()
+                ? new Find.Conflict(asked.id(), conflict.get().script(system.terms()), seconds)
+                : new Find.Nothing(
+                        asked.id(),
+                        "the laws exclude each other where " + excluded.get() + " is out of its range",
+                        seconds);
+    }
+
+    /** An output that no tick could have left there. */
+    private Optional<String> excluded(Map<Term, Rational> state) {
+        return system.device().outputs().stream()
+                .filter(output -> output.type() instanceof Type.Quantity)
+                .filter(output -> state.entrySet().stream()
+                        .filter(value -> value.getKey().name().equals(output.name()))
+                        .anyMatch(value -> value.getValue().compareTo(Rational.of(output.low())) < 0
+                                || value.getValue().compareTo(Rational.of(output.high())) > 0))
+                .map(Output::name)
+                .findFirst();
     }
 }
