@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +136,11 @@ class JarIT {
         Files.writeString(spec, Specs.HEATER);
         assertThat(built()).isEqualTo(whole);
         assertThat(litter()).isEmpty();
-        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+        // What was killed while it asked for agreement leaves its copy of the solver to whoever sweeps temporary
+        // folders.
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.resolve("tmp"), "checkvalve-*")) {
+            assertThat(left).isEmpty();
+        }
     }
 
     private SortedMap<String, String> built() throws Exception {
