@@ -31,15 +31,22 @@ import java.util.regex.Pattern;
  * found to rest on, and another proof may rest on less.
  *
  * @param proofs one for each requirement that is proved about every tick
- * @param others requirements that have no such proof: not proved, or shown by a story
- * @param unneeded lines that state something and that no proof needs
+ * @param shown requirements that a story proves, which rests on no line but on what happens in it
+ * @param open requirements that are not proved, or whose proof could not be taken apart: what they need is not known
+ * @param unneeded lines that state something and that none of these proofs needs
  */
-public record Needs(List<Need> proofs, List<String> others, SortedSet<Integer> unneeded) {
+public record Needs(List<Need> proofs, List<String> shown, List<String> open, SortedSet<Integer> unneeded) {
     private static final Pattern LINE = Pattern.compile("\\bline (\\d+)");
 
     public Needs {
         proofs = List.copyOf(proofs);
-        others = List.copyOf(others);
+        shown = List.copyOf(shown);
+        open = List.copyOf(open);
+    }
+
+    /** Whether it is known of every requirement what it needs; only then does nothing need the lines that are left. */
+    public boolean isWhole() {
+        return open.isEmpty();
     }
 
     /**
@@ -112,22 +119,31 @@ public record Needs(List<Need> proofs, List<String> others, SortedSet<Integer> u
 
         Needs needs(Report report, Map<String, Find.Proof> found) {
             List<Need> proofs = new ArrayList<>();
-            List<String> others = new ArrayList<>();
+            List<String> shown = new ArrayList<>();
+            List<String> open = new ArrayList<>();
             try (ValidityCore core = new ValidityCore(system)) {
                 for (Answer answer : report.answers()) {
                     if (answer.kind() == Kind.REQUIREMENT || answer.kind() == Kind.INTERNAL) {
-                        Find.Proof proof = answer.verdict() instanceof Verdict.Proved ? found.get(answer.id()) : null;
-                        Optional<Need> need = proof == null ? Optional.empty() : need(proof, core);
-                        need.ifPresentOrElse(proofs::add, () -> others.add(answer.id()));
+                        switch (answer.verdict()) {
+                            case Verdict.Proved proved when proved.witness() != null -> shown.add(answer.id());
+                            case Verdict.Proved proved ->
+                                need(found.get(answer.id()), core)
+                                        .ifPresentOrElse(proofs::add, () -> open.add(answer.id()));
+                            case Verdict.Refuted refuted -> open.add(answer.id());
+                            case Verdict.Open unknown -> open.add(answer.id());
+                        }
                     }
                 }
             }
             SortedSet<Integer> unneeded = stated();
             proofs.forEach(need -> unneeded.removeAll(need.lines()));
-            return new Needs(proofs, others, unneeded);
+            return new Needs(proofs, shown, open, unneeded);
         }
 
         private Optional<Need> need(Find.Proof proof, ValidityCore core) {
+            if (proof == null) {
+                return Optional.empty();
+            }
             Question question = questions.invariants().values().stream()
                     .filter(one -> one.id().equals(proof.id()))
                     .findFirst()

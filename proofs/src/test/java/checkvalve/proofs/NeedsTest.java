@@ -53,7 +53,8 @@ class NeedsTest {
 
     @Test
     void everyRequirementIsTakenApart() {
-        assertThat(needs.others()).isEmpty();
+        assertThat(needs.isWhole()).isTrue();
+        assertThat(needs.shown()).isEmpty();
         assertThat(needs.proofs()).hasSize(12);
     }
 

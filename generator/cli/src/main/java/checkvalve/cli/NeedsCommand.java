@@ -49,6 +49,6 @@ final class NeedsCommand extends SpecCommand {
         } else {
             session.say(report.text());
         }
-        return ExitCode.FINE;
+        return needs.isWhole() ? ExitCode.FINE : ExitCode.OPEN;
     }
 }

@@ -36,12 +36,14 @@ class NeedsTest {
         JsonObject object = JsonParser.parseString(
                         Program.ours().run("needs", spec, "--json").out())
                 .getAsJsonObject();
-        assertThat(object.keySet()).containsExactly("spec", "requirements", "others", "unneeded");
+        assertThat(object.keySet()).containsExactly("spec", "requirements", "shown", "open", "unneeded");
     }
 
     @Test
     void aRefutedRequirementHasNoProofToTakeApart() throws Exception {
         Files.writeString(spec, Specs.HEATER.replace("when enable = On then heater = Hot", "always heater = Cold"));
-        assertThat(Program.ours().run("needs", spec).out()).contains("without a proof about every tick: ");
+        Run run = Program.ours().run("needs", spec);
+        assertThat(run.code()).isEqualTo(20);
+        assertThat(run.out()).contains("shown by a story: HEATS\n").contains("not known: AT_ONCE\n");
     }
 }

@@ -12,10 +12,12 @@ import java.util.List;
  *
  * @param spec the spec's file, as a person would write it
  * @param requirements those with a proof about every tick
- * @param others requirements without one: not proved, or shown by a story
- * @param unneeded lines that state something and that no proof of a requirement needs
+ * @param shown requirements that a story proves
+ * @param open requirements of which it is not known what they need: not proved, or not taken apart
+ * @param unneeded lines that state something and that no proof of {@code requirements} needs
  */
-public record NeedsReport(String spec, List<Entry> requirements, List<String> others, List<Line> unneeded) {
+public record NeedsReport(
+        String spec, List<Entry> requirements, List<String> shown, List<String> open, List<Line> unneeded) {
     private static final int WIDTH = 110;
 
     /**
@@ -33,7 +35,8 @@ public record NeedsReport(String spec, List<Entry> requirements, List<String> ot
                 needs.proofs().stream()
                         .map(need -> new Entry(need.id(), need.lines(), need.world()))
                         .toList(),
-                needs.others(),
+                needs.shown(),
+                needs.open(),
                 needs.unneeded().stream()
                         .map(line -> new Line(line, source.line(line).strip()))
                         .toList());
@@ -45,14 +48,17 @@ public record NeedsReport(String spec, List<Entry> requirements, List<String> ot
         for (Entry entry : requirements) {
             text.append(wrapped(entry.id() + " needs " + lines(entry.lines())));
         }
-        if (!others.isEmpty()) {
-            text.append(wrapped("without a proof about every tick: " + String.join(", ", others)));
+        if (!shown.isEmpty()) {
+            text.append(wrapped("shown by a story: " + String.join(", ", shown)));
+        }
+        if (!open.isEmpty()) {
+            text.append(wrapped("not known: " + String.join(", ", open)));
         }
         if (unneeded.isEmpty()) {
             return text.append("\nevery line that states something is needed by some requirement")
                     .toString();
         }
-        text.append("\nno requirement needs\n");
+        text.append(open.isEmpty() ? "\nno requirement needs\n" : "\nnone of these needs; what is not known may\n");
         for (Line line : unneeded) {
             text.append("%5d | %s\n".formatted(line.line(), line.text()));
         }
