@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The hand-written core does the same as the generated one, or measuring one against the other says nothing. */
 class HandWrittenTest {
     private static final long SEED = Long.getLong("checkvalve.seed", System.nanoTime());
-    private static final int TICKS = 3_000_000;
+    private static final int TICKS = 30_000_000;
 
     private final SmartBms12V200 generated = new SmartBms12V200();
     private final HandWrittenSmartBms byHand = new HandWrittenSmartBms();
