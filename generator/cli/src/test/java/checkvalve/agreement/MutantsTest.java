@@ -47,6 +47,26 @@ class MutantsTest {
         assertThat(open).as("seed %d", SEED).isEmpty();
     }
 
+    /** Among them a truth that a loop stores as 2: whoever asks whether it is 0 sees no difference. */
+    @Test
+    void aConstantThatIsOneMoreInALoopIsRefutedOrShownEquivalent() {
+        Path packs = Material.specs().stream()
+                .filter(spec -> spec.endsWith("golden/packs.valve"))
+                .findFirst()
+                .orElseThrow();
+        Device device = Material.device(packs);
+        SortedMap<String, byte[]> files = InMemory.classFiles(Generator.generate(device, "made.up"));
+        files.forEach((name, file) -> Mutations.of(file).stream()
+                .filter(mutant -> mutant.kind().equals("constant + 1"))
+                .forEach(mutant -> {
+                    SortedMap<String, byte[]> mutated = new TreeMap<>(files);
+                    mutated.put(name, mutant.file());
+                    judge(device, mutant, mutated);
+                }));
+        assertThat(ledger.get("constant + 1")[1]).isPositive();
+        assertThat(open).isEmpty();
+    }
+
     private void mutate(Device device, SortedMap<String, byte[]> files) {
         List<Map.Entry<String, Mutations.Mutant>> all = new ArrayList<>();
         files.forEach((name, file) -> Mutations.of(file).forEach(mutant -> all.add(Map.entry(name, mutant))));

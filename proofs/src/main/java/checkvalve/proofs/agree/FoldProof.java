@@ -93,7 +93,7 @@ final class FoldProof {
             Whole end = last().get(slot);
             if (end != null && isCarried(end.term())) {
                 List<Rational> seen = trials.of(end.term());
-                candidates(entry.term()).stream()
+                candidates(entry.term(), marks(seen)).stream()
                         .filter(fold -> trials.of(fold).equals(seen))
                         .findFirst()
                         .ifPresent(fold -> folds.put(slot, fold));
@@ -107,8 +107,16 @@ final class FoldProof {
                         && carried.containsKey(number.arguments().getFirst());
     }
 
+    /** What is stored when something occurs: 1 or 0, or, if few other numbers were seen, one of those. */
+    private static Set<Rational> marks(List<Rational> seen) {
+        Set<Rational> marks = new LinkedHashSet<>(List.of(Rational.ONE, Rational.ZERO));
+        List<Rational> others = seen.stream().distinct().toList();
+        marks.addAll(others.size() <= 2 ? others : List.of());
+        return marks;
+    }
+
     /** What a local that held this before the loop may be after it. */
-    private List<Term> candidates(Term entry) {
+    private List<Term> candidates(Term entry, Set<Rational> marks) {
         Term none = terms.atMost(elements.count(), terms.whole(0));
         List<Term> candidates = new ArrayList<>(List.of(terms.add(entry, elements.count())));
         for (Folds.Extremes e : elements.extremes()) {
@@ -131,8 +139,7 @@ final class FoldProof {
                         some.add(o.some().get(i));
                     }
                 }
-                candidates.add(terms.ite(terms.or(some), terms.whole(1), entry));
-                candidates.add(terms.ite(terms.or(some), terms.whole(0), entry));
+                marks.forEach(mark -> candidates.add(terms.ite(terms.or(some), terms.whole(mark.toLong()), entry)));
             }
         }
         return candidates;
