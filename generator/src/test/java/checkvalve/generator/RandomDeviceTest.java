@@ -8,6 +8,7 @@ import checkvalve.language.meaning.Driver;
 import checkvalve.language.meaning.Inputs;
 import checkvalve.language.meaning.Interpreter;
 import checkvalve.language.meaning.State;
+import checkvalve.language.meaning.SteadyRun;
 import checkvalve.language.model.Device;
 import java.util.SortedMap;
 import java.util.stream.LongStream;
@@ -23,6 +24,25 @@ class RandomDeviceTest {
     void madeUpDevicesRunAsTheInterpreterSays() {
         System.out.println("checkvalve.seed=" + SEED + ", " + DEVICES + " devices, " + TICKS + " ticks each");
         LongStream.range(SEED, SEED + DEVICES).parallel().forEach(RandomDeviceTest::compare);
+    }
+
+    /** Steered, so that what a stretch of the same inputs does not change comes into use in every state. */
+    @Test
+    void aSteadyRunIsWhatTheInterpreterSays() {
+        System.out.println("checkvalve.seed=" + SEED);
+        for (long seed = SEED; seed < SEED + DEVICES; seed++) {
+            Device device = RandomDevice.of(seed);
+            Interpreter interpreter = new Interpreter(device);
+            SteadyRun run = new SteadyRun(device);
+            Driver driver = new Driver(device, seed);
+            State state = run.reset();
+            for (int tick = 0; tick < TICKS; tick++) {
+                Inputs inputs = driver.next(state);
+                State expected = interpreter.step(state, inputs);
+                state = run.step(state, inputs);
+                assertThat(state).as("tick %d of seed %d", tick, seed).isEqualTo(expected);
+            }
+        }
     }
 
     private static void compare(long seed) {

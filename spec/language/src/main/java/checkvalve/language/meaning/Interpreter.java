@@ -22,9 +22,12 @@ public final class Interpreter {
     /** For each machine and state the positions of its transitions, in the order in which they are tried. */
     private final int[][][] ways;
 
+    private final Steadiness steadiness;
+
     public Interpreter(Device device) {
         this.device = device;
         this.ways = device.machines().stream().map(Interpreter::ways).toArray(int[][][]::new);
+        this.steadiness = new Steadiness(device);
     }
 
     /** Out of reset: nothing has been read yet. */
@@ -49,7 +52,29 @@ public final class Interpreter {
     public State step(State before, Inputs inputs) {
         ControlScene scene = new ControlScene(device, inputs, before);
         Valuation valuation = new Valuation(scene);
-        evaluate(scene, valuation);
+        for (Device.Evaluation next : device.order()) {
+            evaluate(next, scene, valuation);
+        }
+        return react(before, scene, valuation);
+    }
+
+    /** The same as {@link #step} when the state before is what a step on the same inputs led to. */
+    State again(State before, Inputs inputs) {
+        ControlScene scene = new ControlScene(device, inputs, before);
+        Valuation valuation = new Valuation(scene);
+        for (Device.Evaluation next : steadiness.unsteady()) {
+            int i = next.index();
+            if (next.kind() == Device.Evaluation.Kind.TIMER && steadiness.ofTimer(i)) {
+                scene.timers[i] = counted(device.timers().get(i), scene.timers[i], scene.timers[i] > 0);
+            } else {
+                evaluate(next, scene, valuation);
+            }
+        }
+        return react(before, scene, valuation);
+    }
+
+    /** What follows on the readings: machines, kept values, outputs. */
+    private State react(State before, ControlScene scene, Valuation valuation) {
         int[] taken = decide(before, valuation);
         int[] machines = before.machines().clone();
         long[] elapsed = before.elapsed().clone();
@@ -62,15 +87,16 @@ public final class Interpreter {
     }
 
     /** "`define`s and thresholds are evaluated on the readings", each after what it uses. */
-    private void evaluate(ControlScene scene, Valuation valuation) {
-        for (Device.Evaluation next : device.order()) {
-            int i = next.index();
-            switch (next.kind()) {
-                case DEFINE ->
-                    scene.defines[i] = valuation.whole(device.defines().get(i).value());
-                case THRESHOLD ->
-                    scene.thresholds[i] = threshold(device.thresholds().get(i), scene.thresholds[i], valuation);
-                case TIMER -> scene.timers[i] = timer(device.timers().get(i), scene.timers[i], valuation);
+    private void evaluate(Device.Evaluation next, ControlScene scene, Valuation valuation) {
+        int i = next.index();
+        switch (next.kind()) {
+            case DEFINE ->
+                scene.defines[i] = valuation.whole(device.defines().get(i).value());
+            case THRESHOLD ->
+                scene.thresholds[i] = threshold(device.thresholds().get(i), scene.thresholds[i], valuation);
+            case TIMER -> {
+                Timer timer = device.timers().get(i);
+                scene.timers[i] = counted(timer, scene.timers[i], valuation.truth(timer.condition()));
             }
         }
     }
@@ -84,8 +110,8 @@ public final class Interpreter {
     }
 
     /** "Timers saturate at the largest value their setting can have." */
-    private static long timer(Timer timer, long before, Valuation valuation) {
-        return valuation.truth(timer.condition()) ? Math.min(before + 1, timer.cap()) : 0;
+    private static long counted(Timer timer, long before, boolean condition) {
+        return condition ? Math.min(before + 1, timer.cap()) : 0;
     }
 
     /** "Every machine takes at most one transition, all at once, each seeing the states of the last tick." */

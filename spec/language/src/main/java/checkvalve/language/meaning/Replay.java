@@ -12,11 +12,9 @@ import java.util.Set;
 /** Plays a story from reset, tick by tick, and says what it shows about a requirement. Nothing of it is believed. */
 public final class Replay {
     private final Device device;
-    private final Interpreter interpreter;
 
     public Replay(Device device) {
         this.device = device;
-        this.interpreter = new Interpreter(device);
     }
 
     /** Sees each tick that was played. */
@@ -84,7 +82,8 @@ public final class Replay {
         private final Monitor monitor;
         private final WorldRules rules;
         private final Story story;
-        private State state = interpreter.reset();
+        private final SteadyRun core = new SteadyRun(device);
+        private State state = core.reset();
         private Past past = Past.NONE;
         private long tick;
 
@@ -113,7 +112,7 @@ public final class Replay {
                     admissibleUnder = next.equals(past) ? state.outputs() : null;
                     past = next;
                 }
-                State after = interpreter.step(state, segment.inputs());
+                State after = core.step(state, segment.inputs());
                 boolean holds = monitor.judge(after, segment.world(), segment.inputs());
                 watcher.tick(tick, state, after, segment);
                 state = after;
