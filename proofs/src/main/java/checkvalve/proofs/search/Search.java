@@ -44,19 +44,23 @@ public final class Search implements AutoCloseable {
 
     /** A proof for each question for which simple relations make one. */
     public Map<Question, Found> proveSimply(Collection<Question> questions) {
-        return prove(questions, question -> List.of(Effort.SIMPLE));
+        return each(questions, question -> prove(question, List.of(Effort.SIMPLE)));
     }
 
     /** A proof for each question for which one was found, with all that there is to try besides simple relations. */
     public Map<Question, Found> prove(Collection<Question> questions) {
-        return prove(questions, question -> question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING);
+        return each(
+                questions,
+                question -> prove(question, question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING)
+                        .or(() -> proveBySpacer(question)));
     }
 
-    private Map<Question, Found> prove(Collection<Question> questions, Function<Question, List<Effort>> efforts) {
+    private static Map<Question, Found> each(
+            Collection<Question> questions, Function<Question, Optional<Invariant>> attempt) {
         Map<Question, Found> proofs = new LinkedHashMap<>();
         for (Question question : questions) {
             long start = System.nanoTime();
-            Optional<Invariant> invariant = prove(question, efforts.apply(question));
+            Optional<Invariant> invariant = attempt.apply(question);
             double seconds = (System.nanoTime() - start) / 1e9;
             invariant.ifPresent(found -> proofs.put(question, new Found(found, seconds)));
         }
@@ -84,6 +88,17 @@ public final class Search implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** With a relation of Spacer's, where nothing else has made a proof. */
+    private Optional<Invariant> proveBySpacer(Question question) {
+        if (!holdsAtReset(question)) {
+            return Optional.empty();
+        }
+        List<Fact> facts = Facts.of(system, question);
+        List<Term> relation =
+                new SpacerRelation(system).of(question, facts, ground.kept().keySet());
+        return relation.isEmpty() ? Optional.empty() : proveWith(question, relation, facts);
     }
 
     private boolean holdsAtReset(Question question) {
