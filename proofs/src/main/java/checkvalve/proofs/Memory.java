@@ -51,13 +51,16 @@ public interface Memory {
     /** What to try first. */
     Recalled recall();
 
-    /** Whether the second solver of this very program answered {@code unsat} to this very text. When in doubt, not. */
+    /**
+     * Whether the second solver of this very program answered {@code unsat} to this very text, or its interpreter played
+     * this very story. When in doubt, not.
+     */
     boolean accepted(String text);
 
     /**
      * Keeps what a run has found, in place of what was kept before.
      *
-     * @param accepted the texts that the second solver answered {@code unsat} to
+     * @param accepted the texts that the second solver answered {@code unsat} to, and the stories that were played
      */
     void keep(Recalled found, Collection<String> accepted);
 

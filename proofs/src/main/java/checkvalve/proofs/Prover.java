@@ -38,6 +38,7 @@ import java.util.function.Function;
  */
 public final class Prover implements AutoCloseable {
     private final Device device;
+    private final String model;
     private final TransitionSystem system;
     private final Questions questions;
     private final Scribe scribe;
@@ -54,6 +55,7 @@ public final class Prover implements AutoCloseable {
 
     private Prover(Device device, Memory memory, Progress progress) {
         this.device = device;
+        this.model = model(device);
         this.memory = memory;
         this.progress = progress;
         recheck = new Recheck(memory);
@@ -123,8 +125,8 @@ public final class Prover implements AutoCloseable {
 
     /** The model, if one search from nothing has found all. */
     private String origin(List<String> searched) {
-        if (held.isEmpty() || (searched.isEmpty() && memory.recall().model().equals(model(device)))) {
-            return model(device);
+        if (held.isEmpty() || (searched.isEmpty() && memory.recall().model().equals(model))) {
+            return model;
         }
         return "";
     }
@@ -227,11 +229,18 @@ public final class Prover implements AutoCloseable {
         try {
             Story story = StoryReader.read(device, run.story());
             StoryFinder finder = new StoryFinder(system);
-            CompletableFuture<Search> replay = recheck.apart(() -> finder.replayed(goals.get(run.goal()), story));
+            Goal goal = goals.get(run.goal());
+            CompletableFuture<Search> replay =
+                    recheck.played(playing(about, run), story, () -> finder.replayed(goal, story));
             return new Pending.Replaying(replay, run.seconds());
         } catch (StoryReader.NotRead e) {
             return new Pending.Undecided("the story can't be read: " + e.getMessage(), run.seconds());
         }
+    }
+
+    /** All that what a story shows depends on. */
+    private String playing(Asked about, Find.Run run) {
+        return "a story for goal " + run.goal() + " of " + about.id() + " of model " + model + "\n" + run.story();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package checkvalve.proofs;
 
+import checkvalve.language.meaning.Story;
 import checkvalve.proofs.certify.Certificate;
 import checkvalve.proofs.check.Answer;
 import checkvalve.proofs.check.SecondSolver;
+import checkvalve.proofs.story.Search;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Has certificates checked by the second solver, from their text alone, while the search goes on. Believed, with {@link
- * SecondSolver}: that a proof counts only if every one of its files is answered {@code unsat},
- * now or earlier.
+ * Has certificates checked by the second solver, from their text alone, and stories replayed, while the search goes on.
+ * Believed, with {@link SecondSolver}: that a proof counts only if every one of its files is answered {@code unsat}, and a
+ * story only if it was played, now or earlier.
  */
 final class Recheck implements AutoCloseable {
     /** For what a search proposes. */
@@ -47,9 +49,23 @@ final class Recheck implements AutoCloseable {
      */
     record Result(Map<String, String> texts, String refusal, double seconds) {}
 
-    /** Does something else on the same threads. */
-    <T> CompletableFuture<T> apart(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work, workers);
+    /**
+     * Has a story replayed on the same threads, unless it was seen to show what it is told for, all of it.
+     *
+     * @param text what its replay depends on
+     */
+    CompletableFuture<Search> played(String text, Story story, Supplier<Search> replay) {
+        Search.Found whole = new Search.Found(story, story.ticks());
+        return memory.accepted(text)
+                ? CompletableFuture.completedFuture(seen(text, whole, whole))
+                : CompletableFuture.supplyAsync(replay, workers).thenApply(found -> seen(text, whole, found));
+    }
+
+    private Search seen(String text, Search.Found whole, Search found) {
+        if (found.equals(whole)) {
+            accepted.add(text);
+        }
+        return found;
     }
 
     /**
@@ -81,7 +97,7 @@ final class Recheck implements AutoCloseable {
                 .orElse(null);
     }
 
-    /** Every text that was accepted so far. */
+    /** Every text that was accepted so far, and every story that was seen to show what it is told for. */
     Set<String> accepted() {
         return Set.copyOf(accepted);
     }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What was found is not searched again, and a memory that lies changes no verdict. */
@@ -77,6 +78,46 @@ class MemoryTest {
         prove(SPEC);
         prove("// more words\n" + SPEC.replace("\n    P7 ", "\n    // here too\n    P7 "));
         assertThat(searched).isEmpty();
+    }
+
+    /** What is not played can't be seen not to be, but for a wrong one that is said to have been played. */
+    @Test
+    void aStoryIsPlayedOnceForOneModel() {
+        prove(SPEC);
+        Find.Run run = memory.recalled.finds().stream()
+                .map(Memory.Kept::find)
+                .filter(find -> stories().stream().anyMatch(text -> text.contains(" of " + find.id() + " of ")))
+                .map(Find.Run.class::cast)
+                .findFirst()
+                .orElseThrow();
+        String nothing = "ticks 1\n";
+        String text = "a story for goal " + run.goal() + " of " + run.id() + " of model " + Prover.model(device(SPEC));
+        assertThat(memory.accepted).contains(text + "\n" + run.story());
+        replace(run, new Find.Run(run.id(), run.goal(), nothing, 0));
+        prove(SPEC);
+        assertThat(searched).contains(run.id());
+        replace(run, new Find.Run(run.id(), run.goal(), nothing, 0));
+        memory.accepted.add(text + "\n" + nothing);
+        prove("// more words\n" + SPEC);
+        assertThat(searched).doesNotContain(run.id());
+        replace(run, new Find.Run(run.id(), run.goal(), nothing, 0));
+        prove(SPEC.replace("after 2 s", "after 1 s"));
+        assertThat(searched).contains(run.id());
+    }
+
+    private void replace(Find.Run run, Find.Run other) {
+        memory.recalled = new Memory.Recalled(
+                memory.recalled.finds().stream()
+                        .map(k -> k.find().id().equals(run.id()) ? new Memory.Kept(other, k.cone()) : k)
+                        .toList(),
+                memory.recalled.model(),
+                1);
+    }
+
+    private Set<String> stories() {
+        return memory.accepted.stream()
+                .filter(text -> text.startsWith("a story "))
+                .collect(Collectors.toSet());
     }
 
     @Test
