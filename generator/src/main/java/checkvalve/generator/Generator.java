@@ -1,9 +1,13 @@
 package checkvalve.generator;
 
 import checkvalve.generator.java.JavaWriter;
+import checkvalve.generator.java.VectorTestWriter;
 import checkvalve.generator.lower.JavaClass;
 import checkvalve.generator.lower.Lowering;
+import checkvalve.generator.lower.Names;
+import checkvalve.language.cover.Sheet;
 import checkvalve.language.model.Device;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,5 +37,15 @@ public final class Generator {
             files.put(javaPackage.replace('.', '/') + "/" + type.name() + ".java", Imprint.below(writer.write(type)));
         }
         return files;
+    }
+
+    /** The path, below a source root, of the tests that play vectors on the firmware, without its ending. */
+    public static String vectorsOf(Device device, String javaPackage) {
+        return javaPackage.replace('.', '/') + "/" + new Names(device).core() + "Vectors";
+    }
+
+    /** The source file of these tests: one JUnit class that needs nothing but JUnit 5 and the firmware. */
+    public static String vectorTests(Device device, String javaPackage, List<Sheet> sheets) {
+        return Imprint.below(VectorTestWriter.write(device, javaPackage, sheets));
     }
 }

@@ -106,6 +106,7 @@ public final class Main {
                 .addSubcommand(new MutateCommand(session))
                 .addSubcommand(new MarginCommand(session))
                 .addSubcommand(new NeedsCommand(session))
+                .addSubcommand(new TestsCommand(session))
                 .addSubcommand(new BelievedCommand(session));
         Complaints complaints = new Complaints(session);
         return commandLine

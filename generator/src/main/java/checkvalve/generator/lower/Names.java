@@ -230,7 +230,8 @@ public final class Names {
         return members;
     }
 
-    String member(Type.Enumeration type, int ordinal) {
+    /** Constant of the core. */
+    public String member(Type.Enumeration type, int ordinal) {
         return members.get(type).get(ordinal);
     }
 
