@@ -70,12 +70,12 @@ final class Places {
     }
 
     /** Notes a visit; whether neither the place nor the states of machines are known well yet. */
-    boolean note(double[] state, double[] inputs) {
+    boolean note(double[] state, Sheet sheet) {
         Place place = placeOf.computeIfAbsent(of(isMode, state), modes -> entered(of(isMachine, state)));
         // Every other time the later state takes its place, so that counters come to be large.
         if (place.visits % 2 == 0) {
             place.state = state.clone();
-            place.inputs = inputs.clone();
+            place.inputs = sheet.copy();
         }
         return place.visits++ < FAMILIAR && place.region.noted++ < MOST_NOTED;
     }

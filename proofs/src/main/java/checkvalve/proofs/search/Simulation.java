@@ -34,7 +34,7 @@ final class Simulation {
 
     private final TransitionSystem system;
     private final Tape tape;
-    private final double[] values;
+    private final Sheet sheet;
     private final Random random = new Random(20_260_101);
     private final List<Integer> sensing = new ArrayList<>();
     private final Map<Term, double[]> interesting = new HashMap<>();
@@ -63,7 +63,7 @@ final class Simulation {
         roots.addAll(system.layout().quotients().values());
         system.facts().forEach(fact -> roots.add(fact.condition()));
         tape = new Tape(roots);
-        values = new double[tape.size()];
+        sheet = new Sheet(tape);
         system.facts().stream()
                 .filter(fact -> fact.kind() != Fact.Kind.WORLD)
                 .forEach(fact -> sensing.add(tape.slot(fact.condition())));
@@ -161,7 +161,7 @@ final class Simulation {
         } else if (!openings.isEmpty() && random.nextInt(3) == 0 ? open() : choose()) {
             step();
         }
-        return places.note(state, values);
+        return places.note(state, sheet);
     }
 
     /** Goes on from somewhere else: where it has seldom been, or from reset. */
@@ -171,58 +171,67 @@ final class Simulation {
             reset();
         } else {
             state = place.state().clone();
-            System.arraycopy(place.inputs(), 0, values, 0, values.length);
+            sheet.restore(place.inputs());
         }
     }
 
     private void load() {
         for (int i = 0; i < state.length; i++) {
-            values[stateSlots[i]] = state[i];
+            sheet.set(stateSlots[i], state[i]);
         }
     }
 
     /** Inputs that make something happen, perhaps; false when sensors do not permit them here. */
     private boolean open() {
-        double[] before = values.clone();
+        double[] before = sheet.copy();
         load();
         double[] inputs = openings.get(random.nextInt(openings.size()));
         for (int i = 0; i < inputSlots.length; i++) {
-            values[inputSlots[i]] = inputs[i];
+            sheet.set(inputSlots[i], inputs[i]);
         }
         settle();
-        if (sensing.stream().allMatch(slot -> values[slot] != 0)) {
+        if (sensed()) {
             return true;
         }
-        System.arraycopy(before, 0, values, 0, values.length);
+        sheet.restore(before);
         return false;
     }
 
     /** Other inputs, at least in part; false when none were found that sensors and settings permit. */
     private boolean choose() {
-        double[] before = values.clone();
+        double[] before = sheet.copy();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             load();
             int rate = random.nextBoolean() ? 1 : 1 + random.nextInt(inputSlots.length);
             for (int i = 0; i < inputSlots.length; i++) {
-                values[inputSlots[i]] = random.nextInt(inputSlots.length) < rate ? value(i) : before[inputSlots[i]];
+                sheet.set(inputSlots[i], random.nextInt(inputSlots.length) < rate ? value(i) : before[inputSlots[i]]);
             }
             follow();
             settle();
-            if (sensing.stream().allMatch(slot -> values[slot] != 0)) {
+            if (sensed()) {
                 return true;
             }
         }
-        System.arraycopy(before, 0, values, 0, values.length);
+        sheet.restore(before);
         return false;
     }
 
     /** Evaluates everything, quotients first. */
     private void settle() {
-        tape.run(values);
+        sheet.settle();
         system.layout().quotients().forEach((quotient, of) -> {
-            values[tape.slot(quotient)] = Math.floor(values[tape.slot(of)]);
-            tape.run(values);
+            sheet.set(tape.slot(quotient), Math.floor(sheet.get(tape.slot(of))));
+            sheet.settle();
         });
+    }
+
+    private boolean sensed() {
+        for (int slot : sensing) {
+            if (sheet.get(slot) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double value(int input) {
@@ -234,12 +243,12 @@ final class Simulation {
     }
 
     private void follow() {
-        truths.forEach((actual, reading) -> values[tape.slot(actual)] = of(reading));
+        truths.forEach((actual, reading) -> sheet.set(tape.slot(actual), of(reading)));
         for (Folds.Extremes e : system.layout().folds().extremes()) {
-            double low = values[tape.slot(e.lowestReading())];
-            double high = values[tape.slot(e.highestReading())];
-            values[tape.slot(e.lowestReading())] = Math.min(low, high);
-            values[tape.slot(e.highestReading())] = Math.max(low, high);
+            double low = sheet.get(tape.slot(e.lowestReading()));
+            double high = sheet.get(tape.slot(e.highestReading()));
+            sheet.set(tape.slot(e.lowestReading()), Math.min(low, high));
+            sheet.set(tape.slot(e.highestReading()), Math.max(low, high));
             long step = system.device()
                     .groups()
                     .get(e.group())
@@ -247,13 +256,13 @@ final class Simulation {
                     .get(e.channel())
                     .sensor()
                     .resolution();
-            values[tape.slot(e.lowestActual())] = step * Math.min(low, high);
-            values[tape.slot(e.highestActual())] = step * Math.max(low, high);
+            sheet.set(tape.slot(e.lowestActual()), step * Math.min(low, high));
+            sheet.set(tape.slot(e.highestActual()), step * Math.max(low, high));
         }
     }
 
     private double of(Term term) {
-        return tape.slot(term) >= 0 ? values[tape.slot(term)] : scaled(term);
+        return tape.slot(term) >= 0 ? sheet.get(tape.slot(term)) : scaled(term);
     }
 
     private double scaled(Term term) {
@@ -267,7 +276,7 @@ final class Simulation {
     private void step() {
         double[] next = new double[state.length];
         for (int i = 0; i < next.length; i++) {
-            next[i] = values[nextSlots[i]];
+            next[i] = sheet.get(nextSlots[i]);
         }
         state = next;
     }

@@ -2,6 +2,7 @@ package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
 import checkvalve.proofs.term.Term;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,21 +64,40 @@ public final class Tape {
     /** Fills in the value of every term; those of the variables are there already. */
     public void run(double[] values) {
         for (int i = 0; i < terms.length; i++) {
-            int[] a = arguments[i];
-            values[i] = switch (terms[i].op()) {
-                case VARIABLE -> values[i];
-                case TRUE -> 1;
-                case FALSE -> 0;
-                case NOT -> 1 - values[a[0]];
-                case AND -> all(a, values);
-                case OR -> any(a, values);
-                case IFF -> values[a[0]] == values[a[1]] ? 1 : 0;
-                case ITE -> values[a[0]] != 0 ? values[a[1]] : values[a[2]];
-                case LINEAR -> sum(i, a, values);
-                case AT_MOST_ZERO -> values[a[0]] <= 0 ? 1 : 0;
-                case ZERO -> values[a[0]] == 0 ? 1 : 0;
-            };
+            values[i] = value(i, values);
         }
+    }
+
+    /** The value in a slot, from the values of its parts. */
+    double value(int slot, double[] values) {
+        int[] a = arguments[slot];
+        return switch (terms[slot].op()) {
+            case VARIABLE -> values[slot];
+            case TRUE -> 1;
+            case FALSE -> 0;
+            case NOT -> 1 - values[a[0]];
+            case AND -> all(a, values);
+            case OR -> any(a, values);
+            case IFF -> values[a[0]] == values[a[1]] ? 1 : 0;
+            case ITE -> values[a[0]] != 0 ? values[a[1]] : values[a[2]];
+            case LINEAR -> sum(slot, a, values);
+            case AT_MOST_ZERO -> values[a[0]] <= 0 ? 1 : 0;
+            case ZERO -> values[a[0]] == 0 ? 1 : 0;
+        };
+    }
+
+    /** For each slot those whose terms have its term as a part; all of them come after it. */
+    int[][] wholes() {
+        List<List<Integer>> wholes = new ArrayList<>();
+        for (int i = 0; i < terms.length; i++) {
+            wholes.add(new ArrayList<>());
+            for (int part : arguments[i]) {
+                wholes.get(part).add(i);
+            }
+        }
+        return wholes.stream()
+                .map(slots -> slots.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
     private static double all(int[] slots, double[] values) {
