@@ -110,6 +110,7 @@ public final class Prover implements AutoCloseable {
         limit = Recheck.LONG;
         List<String> searched = searched();
         if (!searched.isEmpty()) {
+            recheck.warmUp();
             finder.find(device, searched, this::take);
         }
         Judge judge = new Judge(pending, questions);

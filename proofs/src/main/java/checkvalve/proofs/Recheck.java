@@ -28,6 +28,17 @@ final class Recheck implements AutoCloseable {
     /** For what a memory proposes, where a search can still find something better. */
     static final Duration SHORT = Duration.ofSeconds(5);
 
+    private static final String TRIFLE = """
+        (set-logic QF_LIRA)
+        (declare-fun b () Bool)
+        (declare-fun i () Int)
+        (declare-fun r () Real)
+        (assert (and (or b (< i 3)) (=> b (<= r 1.5))))
+        (assert (and (> i 3) (> (+ r (to_real i)) 7.5)))
+        (assert (ite (= i 5) (< r 0.0) (> r 2.0)))
+        (check-sat)
+        """;
+
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "recheck");
         thread.setDaemon(true);
@@ -66,6 +77,11 @@ final class Recheck implements AutoCloseable {
             accepted.add(text);
         }
         return found;
+    }
+
+    /** Asks about nothing of interest while there is nothing to check, so that the solver is loaded when there is. */
+    void warmUp() {
+        workers.execute(() -> solver.check(TRIFLE, SHORT));
     }
 
     /**

@@ -76,6 +76,9 @@ record Engines(
         /** What every search may take from now on. */
         default void within(ChildFinder.Limits limits) {}
 
+        /** Something may be asked soon. */
+        default void ready() {}
+
         /** Something may be asked about this spec soon. */
         default void expect(Source source) {}
 

@@ -6,9 +6,14 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -82,9 +87,14 @@ public final class Main {
 
     private static int caught(Session session, String... arguments) {
         try {
-            return commandLine(session).execute(arguments);
+            if (Foresight.isSearch(List.of(arguments), session.keeping()::knows)) {
+                session.engines().proving().ready();
+            }
+            return commandLine(session, arguments).execute(arguments);
         } catch (Throwable bug) {
             return bug(session, bug, arguments);
+        } finally {
+            session.engines().proving().relax();
         }
     }
 
@@ -93,21 +103,14 @@ public final class Main {
         return ExitCode.BUG;
     }
 
-    private static CommandLine commandLine(Session session) {
+    /** With the one command that is asked for, or else with all: to take them in is a tenth of a short run. */
+    private static CommandLine commandLine(Session session, String... arguments) {
         CommandLine commandLine = new CommandLine(new Checkvalve());
-        commandLine
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ProveCommand(session))
-                .addSubcommand(new GenerateCommand(session))
-                .addSubcommand(new BuildCommand(session))
-                .addSubcommand(new ExplainCommand(session))
-                .addSubcommand(new CertifyCommand(session))
-                .addSubcommand(new AgreeCommand(session))
-                .addSubcommand(new MutateCommand(session))
-                .addSubcommand(new MarginCommand(session))
-                .addSubcommand(new NeedsCommand(session))
-                .addSubcommand(new TestsCommand(session))
-                .addSubcommand(new BelievedCommand(session));
+        Map<String, Supplier<Object>> commands = commands(session);
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(Set.of(arguments[0]));
+        }
+        commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         Complaints complaints = new Complaints(session);
         return commandLine
                 .setOut(session.out())
@@ -117,5 +120,22 @@ public final class Main {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(complaints::wrongArguments)
                 .setExecutionExceptionHandler(complaints::failed);
+    }
+
+    private static Map<String, Supplier<Object>> commands(Session session) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(session));
+        commands.put("prove", () -> new ProveCommand(session));
+        commands.put("generate", () -> new GenerateCommand(session));
+        commands.put("build", () -> new BuildCommand(session));
+        commands.put("explain", () -> new ExplainCommand(session));
+        commands.put("certify", () -> new CertifyCommand(session));
+        commands.put("agree", () -> new AgreeCommand(session));
+        commands.put("mutate", () -> new MutateCommand(session));
+        commands.put("margin", () -> new MarginCommand(session));
+        commands.put("needs", () -> new NeedsCommand(session));
+        commands.put("tests", () -> new TestsCommand(session));
+        commands.put("believed", () -> new BelievedCommand(session));
+        return commands;
     }
 }

@@ -20,12 +20,23 @@ final class OwnProving implements Engines.Proving {
 
     @Override
     public void within(ChildFinder.Limits most) {
+        if (!most.equals(limits)) {
+            relax();
+        }
         limits = most;
     }
 
     @Override
+    public void ready() {
+        early = new ChildFinder(limits);
+    }
+
+    @Override
     public void expect(Source source) {
-        early = new ChildFinder(source, limits);
+        if (early == null) {
+            ready();
+        }
+        early.tell(source);
     }
 
     @Override

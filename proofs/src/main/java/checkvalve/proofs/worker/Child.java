@@ -26,16 +26,14 @@ final class Child implements AutoCloseable {
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** Starts one, which reads the spec while its questions are still being made. */
-    static Child start(Source source, ChildFinder.Limits limits) throws IOException {
+    /** Starts one, which makes itself ready while nobody has told it the spec yet. */
+    static Child start(ChildFinder.Limits limits) throws IOException {
         Childhood childhood = Childhood.make();
         try {
             Process process = new ProcessBuilder(command(Worker.class, limits, childhood.folder()))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            Child child = new Child(childhood, process);
-            Wire.write(child.out, source);
-            return child;
+            return new Child(childhood, process);
         } catch (IOException e) {
             childhood.close();
             throw e;
@@ -58,6 +56,17 @@ final class Child implements AutoCloseable {
         command.add(program.getName());
         command.add(String.valueOf(limits.solver()));
         return command;
+    }
+
+    /** Tells it the spec, which it reads while its questions are still being made. */
+    Child about(Source source) {
+        try {
+            Wire.write(out, source);
+        } catch (IOException e) {
+            // It is dead, and that is seen when it is asked.
+            return this;
+        }
+        return this;
     }
 
     void ask(Collection<String> ids) throws IOException {

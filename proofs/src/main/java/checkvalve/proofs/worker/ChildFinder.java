@@ -26,7 +26,7 @@ public final class ChildFinder implements Finder {
     private static final int INTERRUPTED = 128 + 2;
 
     private final Limits limits;
-    private final Source source;
+    private Source source;
     private CompletableFuture<Child> early;
     private volatile String stopped;
 
@@ -45,16 +45,27 @@ public final class ChildFinder implements Finder {
         }
     }
 
-    /** Starts the process at once, so that it reads the spec while this one does. */
-    public ChildFinder(Source source, Limits limits) {
-        this.source = source;
+    /** Starts the process at once, before it is known what it will be about. */
+    public ChildFinder(Limits limits) {
         this.limits = limits;
         early = CompletableFuture.supplyAsync(this::started);
     }
 
+    /** Starts the process at once, so that it reads the spec while this one does. */
+    public ChildFinder(Source source, Limits limits) {
+        this(limits);
+        tell(source);
+    }
+
+    /** Says what it is about, once. */
+    public void tell(Source spec) {
+        source = spec;
+        early = early.thenApply(child -> child.about(spec));
+    }
+
     private Child started() {
         try {
-            return Child.start(source, limits);
+            return Child.start(limits);
         } catch (IOException e) {
             throw new CompletionException(e);
         }
@@ -103,7 +114,9 @@ public final class ChildFinder implements Finder {
     }
 
     private CompletableFuture<Child> child() {
-        CompletableFuture<Child> child = early == null ? CompletableFuture.supplyAsync(this::started) : early;
+        CompletableFuture<Child> child = early == null
+                ? CompletableFuture.supplyAsync(this::started).thenApply(started -> started.about(source))
+                : early;
         early = null;
         return child;
     }
@@ -111,7 +124,8 @@ public final class ChildFinder implements Finder {
     /** Ends a process that was not asked anything. */
     public void close() {
         if (early != null) {
-            early.thenAccept(Child::close);
+            early.thenAccept(Child::close).exceptionally(notStarted -> null).join();
+            early = null;
         }
     }
 

@@ -94,8 +94,20 @@ class ChildFinderTest {
     }
 
     @Test
+    void aProcessThatDiesBeforeItIsToldAnythingIsReplaced() throws Exception {
+        ChildFinder finder = new ChildFinder(limits);
+        while (ProcessHandle.current().children().noneMatch(ProcessHandle::destroyForcibly)) {
+            Thread.sleep(5);
+        }
+        finder.tell(device.source());
+        Report report = Prover.prove(device, Scope.ALL, finder, Progress.NONE);
+        assertThat(told(report)).isEqualTo(told(Prover.prove(device, Progress.NONE)));
+    }
+
+    @Test
     void nothingIsLeftInTheTemporaryFolder() throws IOException {
         Prover.prove(device, Scope.ALL, new ChildFinder(device.source(), limits), Progress.NONE);
+        new ChildFinder(limits).close();
         String own = "checkvalve-search-" + ProcessHandle.current().pid() + "-*";
         try (DirectoryStream<Path> left =
                 Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), own)) {
