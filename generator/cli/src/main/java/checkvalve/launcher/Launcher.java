@@ -3,6 +3,7 @@ package checkvalve.launcher;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where {@code java -jar checkvalve.jar} begins: runs the tool here on a new Java, else on a newer JDK of this machine. */
@@ -10,21 +11,26 @@ public final class Launcher {
     static final int OLDEST_JAVA = 25;
     static final int CANNOT_START = 70;
     private static final String TOOL = "checkvalve.cli.Main";
+    private static final String EXEC = "checkvalve.cli.Exec";
 
     private Launcher() {}
 
     /** Hands the arguments to the tool and leaves with its exit code. */
     public static void main(String[] arguments) throws Exception {
         if (Runtime.version().feature() >= OLDEST_JAVA) {
-            runHere(arguments);
+            Optional<List<String>> faster = FasterStart.of(TOOL, arguments);
+            if (faster.isPresent()) {
+                runHere(EXEC, faster.get().toArray(String[]::new));
+            }
+            runHere(TOOL, arguments);
             return;
         }
         System.exit(runElsewhere(JdkSearch.ofThisMachine(), arguments));
     }
 
-    private static void runHere(String[] arguments) throws Exception {
+    private static void runHere(String mainClass, String... arguments) throws Exception {
         try {
-            Class.forName(TOOL).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            Class.forName(mainClass).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }

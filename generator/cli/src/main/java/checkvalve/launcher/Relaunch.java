@@ -3,7 +3,6 @@ package checkvalve.launcher;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs a class of this class path on another JDK, as if it ran here: same streams, same exit code, ends when this ends. */
@@ -44,22 +43,9 @@ final class Relaunch {
     }
 
     private List<String> command(String mainClass, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(jdk.resolve("bin").resolve("java").toString());
-        command.add("--enable-native-access=ALL-UNNAMED");
-        command.add("-XX:+UseSerialGC");
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(Relaunch::meansTheSameEverywhere)
-                .forEach(command::add);
-        command.add("-cp");
-        command.add(System.getProperty("java.class.path"));
-        command.add(mainClass);
-        command.addAll(List.of(arguments));
-        return command;
-    }
-
-    /** Properties and sizes were meant for the tool; other options may not exist on the other JDK. */
-    private static boolean meansTheSameEverywhere(String option) {
-        return option.startsWith("-D") || option.startsWith("-Xm") || option.startsWith("-Xss");
+        List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(ToolCommand::meansTheSameEverywhere)
+                .toList();
+        return ToolCommand.of(jdk, options, mainClass, arguments);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ class JarIT {
     Path folder;
 
     private Path spec;
+    private Path jar = JAR;
 
     /** How a program ended. */
     private record Ended(int code, String out, String err) {}
@@ -176,6 +178,50 @@ class JarIT {
     }
 
     @Test
+    void theProgramAndItsSearchStartWithWhatWasPrepared() throws Exception {
+        Started run = start(List.of(), "prove", spec.toString(), "--fresh");
+        Set<String> prepared = new HashSet<>();
+        while (run.process().isAlive()) {
+            ProcessHandle program = run.process().toHandle();
+            Stream.concat(Stream.of(program), program.descendants())
+                    .flatMap(process -> process.info().commandLine().stream())
+                    .filter(command -> command.contains("-XX:AOTCache="))
+                    .forEach(command -> prepared.add(command.contains("Worker") ? "search" : "program"));
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(run.end().code()).isZero();
+        assertThat(prepared).containsExactlyInAnyOrder("program", "search");
+    }
+
+    @Test
+    void whatIsWrongWithWhatWasPreparedIsNoHarm() throws Exception {
+        Ended whole = run(List.of(), "prove", spec.toString(), "--fresh", "--no-times");
+        Path prepared = prepared();
+        byte[] bytes = Files.readAllBytes(prepared);
+        jar = Files.createLink(folder.resolve(JAR.getFileName()), JAR);
+        Path beside = folder.resolve(prepared.getFileName());
+        byte[] flipped = bytes.clone();
+        for (int i = flipped.length / 4; i < flipped.length; i += flipped.length / 64) {
+            flipped[i] = (byte) ~flipped[i];
+        }
+        for (byte[] content : List.of(new byte[0], Arrays.copyOf(bytes, bytes.length / 2), flipped)) {
+            Files.write(beside, content);
+            assertThat(run(List.of(), "prove", spec.toString(), "--fresh", "--no-times"))
+                    .as("%d bytes", content.length)
+                    .isEqualTo(whole);
+        }
+        Files.delete(beside);
+        assertThat(run(List.of(), "prove", spec.toString(), "--fresh", "--no-times"))
+                .isEqualTo(whole);
+    }
+
+    private static Path prepared() throws IOException {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(JAR.getParent(), "checkvalve-*.aot")) {
+            return found.iterator().next();
+        }
+    }
+
+    @Test
     void aMissingFileIsToldInOneSentence() throws Exception {
         Ended run = run(List.of(), "check", "none.valve");
         assertThat(run).isEqualTo(new Ended(64, "", "checkvalve: none.valve: there is no such file\n"));
@@ -218,7 +264,7 @@ class JarIT {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
         command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder =

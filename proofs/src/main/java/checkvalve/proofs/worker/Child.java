@@ -51,11 +51,21 @@ final class Child implements AutoCloseable {
         command.add("-XX:-CreateCoredumpOnCrash");
         command.add("-XX:ErrorFile=" + temporary.resolve("crash.log"));
         command.add("-Djava.io.tmpdir=" + temporary);
+        command.addAll(ahead());
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(program.getName());
         command.add(String.valueOf(limits.solver()));
         return command;
+    }
+
+    /**
+     * Classes as they are after loading, from a file that this process was told of when it was started. Whatever is wrong
+     * with it, nothing may be said of it where the answers come.
+     */
+    private static List<String> ahead() {
+        String cache = System.getProperty("checkvalve.aot");
+        return cache == null ? List.of() : List.of("-XX:AOTCache=" + cache, "-XX:+VerifySharedSpaces", "-Xlog:disable");
     }
 
     /** Tells it the spec, which it reads while its questions are still being made. */
