@@ -22,12 +22,9 @@ public final class Interpreter {
     /** For each machine and state the positions of its transitions, in the order in which they are tried. */
     private final int[][][] ways;
 
-    private final Steadiness steadiness;
-
     public Interpreter(Device device) {
         this.device = device;
         this.ways = device.machines().stream().map(Interpreter::ways).toArray(int[][][]::new);
-        this.steadiness = new Steadiness(device);
     }
 
     /** Out of reset: nothing has been read yet. */
@@ -58,24 +55,13 @@ public final class Interpreter {
         return react(before, scene, valuation);
     }
 
-    /** The same as {@link #step} when the state before is what a step on the same inputs led to. */
-    State again(State before, Inputs inputs) {
-        ControlScene scene = new ControlScene(device, inputs, before);
-        Valuation valuation = new Valuation(scene);
-        for (Device.Evaluation next : steadiness.unsteady()) {
-            int i = next.index();
-            if (next.kind() == Device.Evaluation.Kind.TIMER && steadiness.ofTimer(i)) {
-                scene.timers[i] = counted(device.timers().get(i), scene.timers[i], scene.timers[i] > 0);
-            } else {
-                evaluate(next, scene, valuation);
-            }
-        }
-        return react(before, scene, valuation);
+    /** What follows on the readings: machines, kept values, outputs. */
+    State react(State before, ControlScene scene, Valuation valuation) {
+        return react(before, decide(before, valuation), scene, valuation);
     }
 
-    /** What follows on the readings: machines, kept values, outputs. */
-    private State react(State before, ControlScene scene, Valuation valuation) {
-        int[] taken = decide(before, valuation);
+    /** The same with these transitions taken. */
+    State react(State before, int[] taken, ControlScene scene, Valuation valuation) {
         int[] machines = before.machines().clone();
         long[] elapsed = before.elapsed().clone();
         move(taken, machines, elapsed);
@@ -87,7 +73,7 @@ public final class Interpreter {
     }
 
     /** "`define`s and thresholds are evaluated on the readings", each after what it uses. */
-    private void evaluate(Device.Evaluation next, ControlScene scene, Valuation valuation) {
+    void evaluate(Device.Evaluation next, ControlScene scene, Valuation valuation) {
         int i = next.index();
         switch (next.kind()) {
             case DEFINE ->
@@ -110,7 +96,7 @@ public final class Interpreter {
     }
 
     /** "Timers saturate at the largest value their setting can have." */
-    private static long counted(Timer timer, long before, boolean condition) {
+    static long counted(Timer timer, long before, boolean condition) {
         return condition ? Math.min(before + 1, timer.cap()) : 0;
     }
 
@@ -118,19 +104,29 @@ public final class Interpreter {
     private int[] decide(State before, Valuation valuation) {
         int[] taken = filled(ways.length);
         for (int machine = 0; machine < ways.length; machine++) {
-            List<Transition> transitions = device.machines().get(machine).transitions();
-            for (int way : ways[machine][before.machines()[machine]]) {
-                if (valuation.truth(transitions.get(way).guard())) {
-                    taken[machine] = way;
-                    break;
-                }
-            }
+            taken[machine] = decide(machine, before, valuation);
         }
         return taken;
     }
 
+    /** The transition that a machine takes; -1 for none. */
+    int decide(int machine, State before, Valuation valuation) {
+        List<Transition> transitions = device.machines().get(machine).transitions();
+        for (int way : ways(machine, before)) {
+            if (valuation.truth(transitions.get(way).guard())) {
+                return way;
+            }
+        }
+        return -1;
+    }
+
+    /** The ways out of the state that the machine is in, in the order in which they are tried. */
+    int[] ways(int machine, State before) {
+        return ways[machine][before.machines()[machine]];
+    }
+
     /** "A transition to the state one is in is no re-entry." */
-    private void move(int[] taken, int[] machines, long[] elapsed) {
+    void move(int[] taken, int[] machines, long[] elapsed) {
         for (int i = 0; i < taken.length; i++) {
             Machine machine = device.machines().get(i);
             int to = taken[i] < 0

@@ -62,7 +62,8 @@ final class Subexpressions {
         return all;
     }
 
-    private static List<Expr> ofKeep(Keep keep) {
+    /** Every expression of a kept value, outermost ones. */
+    static List<Expr> ofKeep(Keep keep) {
         return switch (keep) {
             case Keep.Ramp ramp -> List.of(ramp.target());
             case Keep.Budget budget -> List.of(budget.condition());
