@@ -165,7 +165,10 @@ class JarIT {
         }
         Ended ended = run.end();
         assertThat(ended.code()).isEqualTo(20);
-        assertThat(ended.out()).contains("the search process ended early").doesNotContain("refuted  ");
+        // What is killed may be a search, or what the Java machine was about to make one of.
+        assertThat(ended.out())
+                .containsAnyOf("the search process ended early", "the search can't be started")
+                .doesNotContain("refuted  ");
     }
 
     @Test
