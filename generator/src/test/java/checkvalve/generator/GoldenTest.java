@@ -24,7 +24,7 @@ class GoldenTest {
     private static final int TICKS = 100_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"limits", "packs", "modes", "kept", "choices"})
+    @ValueSource(strings = {"limits", "packs", "modes", "kept", "choices", "wide"})
     void theJavaOfASmallSpecIsAsCommitted(String name) throws IOException {
         String written = String.join("\n", generated(device(name)).values());
         Path golden = FOLDER.resolve(name + ".java.txt");
@@ -37,7 +37,7 @@ class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limits", "packs", "modes", "kept", "choices"})
+    @ValueSource(strings = {"limits", "packs", "modes", "kept", "choices", "wide"})
     void theJavaOfASmallSpecRunsAsTheInterpreterSays(String name) throws IOException {
         Device device = device(name);
         RunningCore core = new RunningCore(device, "golden", InMemory.compile(generated(device)));

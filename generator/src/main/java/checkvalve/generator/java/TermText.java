@@ -70,9 +70,10 @@ final class TermText {
         }
     }
 
+    /** Sums stay grouped as they are: {@code a + (b - c)} fits where {@code a + b} may not. */
     private static String binary(Term.Binary term) {
         Operator operator = term.operator();
-        boolean associative = operator == Operator.AND || operator == Operator.OR || operator == Operator.PLUS;
+        boolean associative = operator == Operator.AND || operator == Operator.OR;
         String left =
                 mixed(term.left(), operator) ? "(" + of(term.left()) + ")" : within(term.left(), operator.strength());
         String right = mixed(term.right(), operator)
