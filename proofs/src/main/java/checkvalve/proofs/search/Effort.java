@@ -11,11 +11,11 @@ enum Effort {
     /** Relations of more parts. */
     DEAR(4, 0);
 
-    /** What follows simple relations where assumptions are made. */
-    static final List<Effort> ASSUMING = List.of(DESPITE_SAMPLES, DEAR);
+    /** What is tried where assumptions are made. */
+    static final List<Effort> ASSUMING = List.of(SIMPLE, DESPITE_SAMPLES, DEAR);
 
-    /** What follows simple relations where only laws have a say besides samples. */
-    static final List<Effort> UNASSUMING = List.of(DEAR, DESPITE_SAMPLES);
+    /** What is tried where only laws have a say besides samples. */
+    static final List<Effort> UNASSUMING = List.of(SIMPLE, DEAR, DESPITE_SAMPLES);
 
     private final int dearest;
     private final int unseen;

@@ -7,8 +7,10 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,7 +37,20 @@ final class Forms {
                 case Keep.Value value -> {}
             }
         }
+        twins();
         found.removeIf(Term::isTrue);
+    }
+
+    /** What a tick gives the same value is the same from then on. */
+    private void twins() {
+        Map<Term, Term> first = new HashMap<>();
+        for (StateVariable one : system.state()) {
+            Term other = first.putIfAbsent(one.next(), one.variable());
+            if (other != null) {
+                Term variable = one.variable();
+                shown(variable.sort() == Sort.BOOL ? terms.iff(other, variable) : terms.equal(other, variable));
+            }
+        }
     }
 
     List<Term> all() {

@@ -9,6 +9,7 @@ import checkvalve.proofs.term.Term;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -21,8 +22,10 @@ import java.util.TreeSet;
  */
 final class Landmarks {
     private final Map<Term, SortedSet<Long>> constants = new HashMap<>();
+    private final Set<Term> counters = new HashSet<>();
     private final Map<Term, Long> caps = new HashMap<>();
     private final SortedSet<Long> distances = new TreeSet<>();
+    private final Map<Term, SortedSet<Long>> strides = new HashMap<>();
 
     /**
      * @param claims what is asked of the system
@@ -38,12 +41,17 @@ final class Landmarks {
                 SortedSet<Long> own = constants.computeIfAbsent(term, key -> new TreeSet<>(Set.of(0L, 1L)));
                 own.addAll(met.getOrDefault(term, new TreeSet<>()));
                 leaves(variable.next(), own);
+                SortedSet<Long> steps = strides.computeIfAbsent(term, key -> new TreeSet<>());
+                strides(variable.next(), term, new HashSet<>(), steps);
                 saturation(variable);
             }
         }
     }
 
     private void saturation(StateVariable variable) {
+        if (variable.role() == StateVariable.Role.COUNTER) {
+            counters.add(variable.variable());
+        }
         long cap = variable.role() == StateVariable.Role.COUNTER ? largest(variable.next()) : 0;
         if (cap > 0) {
             caps.put(variable.variable(), cap);
@@ -63,9 +71,26 @@ final class Landmarks {
         return constants.get(variable);
     }
 
+    /** Whether it is a counter, also one that never saturates. */
+    boolean counts(Term variable) {
+        return counters.contains(variable);
+    }
+
     /** Where a counter saturates; null for one that does not, and for other numbers. */
     Long cap(Term variable) {
         return caps.get(variable);
+    }
+
+    /** By how much a tick moves a variable, where it moves it by a constant. */
+    SortedSet<Long> strides(Term variable) {
+        return strides.get(variable);
+    }
+
+    /** Takes in numbers at which something else says that a variable ends. */
+    void ends(Term variable, long... numbers) {
+        for (long number : numbers) {
+            constants.get(variable).add(number);
+        }
     }
 
     /** The lengths of all timers, give or take two ticks, and their negatives. */
@@ -79,6 +104,22 @@ final class Landmarks {
             leaves(next.arguments().get(2), found);
         } else if (next.isNumber() && next.constant().isWhole()) {
             found.add(next.constant().toLong());
+        }
+    }
+
+    private static void strides(Term term, Term variable, Set<Term> seen, Set<Long> found) {
+        if (!seen.add(term)) {
+            return;
+        }
+        if (term.op() == Op.LINEAR
+                && term.arguments().equals(List.of(variable))
+                && term.coefficients().getFirst().equals(Rational.ONE)
+                && term.constant().isWhole()
+                && term.constant().signum() != 0) {
+            found.add(term.constant().toLong());
+        } else if (term.op() == Op.ITE) {
+            strides(term.arguments().get(1), variable, seen, found);
+            strides(term.arguments().get(2), variable, seen, found);
         }
     }
 
@@ -113,10 +154,24 @@ final class Landmarks {
         }
         Rational at =
                 linear.constant().negated().dividedBy(linear.coefficients().getFirst());
-        long constant = at.floor().longValueExact();
-        SortedSet<Long> bounds = met.computeIfAbsent(linear.arguments().getFirst(), key -> new TreeSet<>());
-        bounds.add(constant);
-        bounds.add(constant + 1);
-        bounds.add(constant - 1);
+        compared(linear.arguments().getFirst(), at.floor().longValueExact(), met);
+    }
+
+    /** Where it is a choice, each of its numbers is. */
+    private static void compared(Term number, long constant, Map<Term, SortedSet<Long>> met) {
+        if (number.op() == Op.ITE) {
+            compared(number.arguments().get(1), constant, met);
+            compared(number.arguments().get(2), constant, met);
+        } else if (number.op() == Op.LINEAR
+                && number.arguments().size() == 1
+                && number.coefficients().getFirst().equals(Rational.ONE)
+                && number.constant().isWhole()) {
+            compared(number.arguments().getFirst(), constant - number.constant().toLong(), met);
+        } else if (number.op() == Op.VARIABLE) {
+            SortedSet<Long> bounds = met.computeIfAbsent(number, key -> new TreeSet<>());
+            bounds.add(constant);
+            bounds.add(constant + 1);
+            bounds.add(constant - 1);
+        }
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Inputs that make something happen: for each truth of the state some with which a tick changes it. Random inputs seldom
+ * Inputs that make something happen: for each truth of the state some with which a tick changes it,
+ * and for each number some with which it grows. Random inputs seldom
  * satisfy a guard that asks for a dozen things at once; these do, once timers have run out.
  */
 final class Openings {
@@ -44,6 +45,8 @@ final class Openings {
                     Term next = variable.next();
                     find(session, latched, terms.and(next, terms.not(now)));
                     find(session, latched, terms.and(terms.not(next), now));
+                } else if (variable.role() == StateVariable.Role.NUMBER) {
+                    find(session, latched, terms.below(variable.variable(), variable.next()));
                 }
             }
         }

@@ -23,7 +23,7 @@ final class Places {
 
     private static final int CHOICE = 4;
     private static final int FAMILIAR = 40;
-    private static final int MOST_NOTED = 800;
+    private static final int MOST_NOTED = 400;
 
     private final boolean[] isMode;
     private final boolean[] isMachine;

@@ -66,6 +66,7 @@ final class Sights {
         for (Term x : here) {
             alone(x, at, measures);
             here.stream().filter(y -> y != x).forEach(y -> apart(x, y, at, measures));
+            here.stream().filter(y -> landmarks.cap(y) != null && y != x).forEach(y -> together(x, y, at, measures));
         }
         return new Sight(guards, measures);
     }
@@ -80,11 +81,13 @@ final class Sights {
 
     /** Whether a counter is idle, running or full. */
     private void progress(Term number, Valuation at, List<Term> guards) {
+        if (landmarks.counts(number)) {
+            Term idle = terms.atMost(number, terms.whole(0));
+            guards.add(at.holds(idle) ? idle : terms.not(idle));
+        }
         Long cap = landmarks.cap(number);
         if (cap != null) {
-            Term idle = terms.atMost(number, terms.whole(0));
             Term full = terms.atMost(terms.whole(cap), number);
-            guards.add(at.holds(idle) ? idle : terms.not(idle));
             guards.add(at.holds(full) ? full : terms.not(full));
         }
     }
@@ -114,6 +117,44 @@ final class Sights {
                 measures.add(new Measure(difference, values, value, landmarks.distances(), full, 2));
             }
         }
+    }
+
+    /** Two numbers, each taken so many times. */
+    private record Sum(Term x, long a, Term y, long b) {}
+
+    /**
+     * What falls by a constant while a counter counts: so much for each of its ticks it is below where it began; and what
+     * rises by a constant is as much above.
+     */
+    private void together(Term x, Term counter, Valuation at, List<Measure> measures) {
+        for (long stride : landmarks.strides(x)) {
+            if (stride < 0) {
+                SortedSet<Long> near = new TreeSet<>();
+                landmarks.of(x).forEach(bound -> near.addAll(List.of(bound + stride, bound, bound - stride)));
+                SortedSet<Long> far = new TreeSet<>();
+                near.forEach(bound -> landmarks.distances().tailSet(2L).forEach(distance -> far.add(bound + distance)));
+                Sum sum = new Sum(x, 1, counter, -stride);
+                measures.add(measure(sum, at, near, 1));
+                measures.add(measure(sum, at, far, 2));
+            } else if (stride > 1) {
+                SortedSet<Long> near = new TreeSet<>(List.of(-stride, 0L, stride));
+                measures.add(measure(new Sum(x, -1, counter, stride), at, near, 1));
+            }
+        }
+    }
+
+    private Measure measure(Sum sum, Valuation at, SortedSet<Long> bounds, int cost) {
+        Term term = terms.add(terms.scale(Rational.of(sum.a()), sum.x()), terms.scale(Rational.of(sum.b()), sum.y()));
+        double[] values = series.computeIfAbsent(term, key -> {
+            double[] sums = samples.column(sum.x()).clone();
+            double[] other = samples.column(sum.y());
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] = sum.a() * sums[i] + sum.b() * other[i];
+            }
+            return sums;
+        });
+        double value = sum.a() * number(at, sum.x()) + sum.b() * number(at, sum.y());
+        return new Measure(term, values, value, bounds, terms.truth(false), cost);
     }
 
     private double[] negated(Term x) {

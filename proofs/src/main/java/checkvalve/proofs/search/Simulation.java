@@ -10,6 +10,7 @@ import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,12 +26,7 @@ import java.util.TreeSet;
  */
 final class Simulation {
     private static final int TRIES = 40;
-    private static final int STEPS = 60_000;
-    private static final int MOST_STATES = 6_000;
-    /** It ends early when a stretch of steps came to fewer places than these that are not known well. */
-    private static final int STRETCH = 2_000;
-
-    private static final int LEAST_NEWS = 30;
+    private static final int LONG = 40;
 
     private final TransitionSystem system;
     private final Tape tape;
@@ -45,6 +41,9 @@ final class Simulation {
     private final int[] inputSlots;
     private final List<double[]> inputConstants = new ArrayList<>();
     private final List<double[]> openings = new ArrayList<>();
+    /** Inputs that were found to lead somewhere. */
+    private final List<double[]> ways = new ArrayList<>();
+
     private final Places places;
     private double[] state;
 
@@ -60,6 +59,7 @@ final class Simulation {
             roots.add(variable.next());
         });
         roots.addAll(system.inputs());
+        roots.addAll(system.layout().quotients().keySet());
         roots.addAll(system.layout().quotients().values());
         system.facts().forEach(fact -> roots.add(fact.condition()));
         tape = new Tape(roots);
@@ -132,40 +132,57 @@ final class Simulation {
         }
     }
 
-    /** States that were come to, not too many of them in the same modes; in the order of the system's variables. */
-    List<double[]> states() {
-        List<double[]> states = new ArrayList<>();
-        int news = LEAST_NEWS;
-        for (int i = 0; i < STEPS / STRETCH && states.size() < MOST_STATES && news >= LEAST_NEWS; i++) {
-            int before = states.size();
-            for (int j = 0; j < STRETCH && states.size() < MOST_STATES; j++) {
-                if (advance()) {
-                    states.add(state.clone());
-                }
-            }
-            news = states.size() - before;
-        }
-        return states;
+    /** The state that it has come to, in the order of the system's variables; not to be changed. */
+    double[] state() {
+        return state;
     }
 
     /** Another tick, or a leap over quiet time; whether it came to a place that is not known well. */
-    private boolean advance() {
-        if (random.nextInt(12) == 0) {
-            turn();
-        }
-        boolean held = random.nextInt(3) != 0;
-        if (held) {
-            for (int leaps = 1 + random.nextInt(6); leaps > 0; leaps--) {
+    boolean advance() {
+        int kind = random.nextInt(12);
+        if (kind < 8) {
+            for (int leaps = kind == 0 ? LONG : 1 + random.nextInt(6); leaps > 0; leaps--) {
                 leap();
             }
-        } else if (!openings.isEmpty() && random.nextInt(3) == 0 ? open() : choose()) {
+        } else if (kind == 8 && open(openings) || kind == 9 && open(ways) || choose()) {
             step();
         }
+        return note();
+    }
+
+    /** Notes a visit; whether the place is not known well yet. */
+    boolean note() {
         return places.note(state, sheet);
     }
 
+    /** Goes on from a state, which was come to before; from reset where it is null. */
+    void goTo(double[] known) {
+        if (known == null) {
+            reset();
+        } else {
+            state = known.clone();
+        }
+    }
+
+    /** Inputs to go on with; those that are not named stay as they are. */
+    void take(Map<Term, Rational> inputs) {
+        for (int i = 0; i < inputSlots.length; i++) {
+            Rational value = inputs.get(system.inputs().get(i));
+            if (value != null) {
+                sheet.set(inputSlots[i], number(value));
+            }
+        }
+        ways.add(Arrays.stream(inputSlots).mapToDouble(sheet::get).toArray());
+    }
+
+    /** One tick with the same inputs. */
+    long tick() {
+        moved();
+        return 1;
+    }
+
     /** Goes on from somewhere else: where it has seldom been, or from reset. */
-    private void turn() {
+    void turn() {
         Places.Place place = random.nextInt(8) == 0 ? null : places.seldom(random);
         if (place == null) {
             reset();
@@ -182,10 +199,13 @@ final class Simulation {
     }
 
     /** Inputs that make something happen, perhaps; false when sensors do not permit them here. */
-    private boolean open() {
+    private boolean open(List<double[]> known) {
+        if (known.isEmpty()) {
+            return false;
+        }
         double[] before = sheet.copy();
         load();
-        double[] inputs = openings.get(random.nextInt(openings.size()));
+        double[] inputs = known.get(random.nextInt(known.size()));
         for (int i = 0; i < inputSlots.length; i++) {
             sheet.set(inputSlots[i], inputs[i]);
         }
@@ -202,7 +222,7 @@ final class Simulation {
         double[] before = sheet.copy();
         for (int attempt = 0; attempt < TRIES; attempt++) {
             load();
-            int rate = random.nextBoolean() ? 1 : 1 + random.nextInt(inputSlots.length);
+            int rate = random.nextInt(3) != 0 ? 1 : 1 + random.nextInt(inputSlots.length);
             for (int i = 0; i < inputSlots.length; i++) {
                 sheet.set(inputSlots[i], random.nextInt(inputSlots.length) < rate ? value(i) : before[inputSlots[i]]);
             }
@@ -282,26 +302,38 @@ final class Simulation {
     }
 
     /** Two more ticks with the same inputs; and if both moved counters alike, as many as bring none past a constant. */
-    private void leap() {
+    void leap() {
+        leap(Long.MAX_VALUE);
+    }
+
+    /** The same, but no more ticks than so many; how many they were. */
+    long leap(long ticks) {
         double[] first = moved();
         double[] second = moved();
-        double most = Double.MAX_VALUE;
+        double most = ticks - 2;
+        boolean moves = false;
         for (int i = 0; i < state.length; i++) {
             StateVariable variable = system.state().get(i);
             if (first[i] != second[i]) {
-                return;
+                return 2;
             }
             if (second[i] != 0) {
+                moves = true;
                 most = variable.role() == StateVariable.Role.MODE
                         ? 0
                         : Math.min(most, room(variable, state[i], second[i]));
             }
         }
-        if (most > 1 && most < Double.MAX_VALUE) {
+        if (!moves) {
+            return ticks;
+        }
+        if (most > 1) {
             for (int i = 0; i < state.length; i++) {
                 state[i] += second[i] * most;
             }
+            return 2 + (long) most;
         }
+        return 2;
     }
 
     /** Makes a tick; how far each state variable moved in it. */

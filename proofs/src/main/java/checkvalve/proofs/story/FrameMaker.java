@@ -30,11 +30,17 @@ final class FrameMaker {
 
     /** The frame that starts out of reset. */
     Frame first() {
-        Map<Term, Term> reset = new LinkedHashMap<>();
+        return first(Map.of());
+    }
+
+    /** The frame that starts in a state; of which nothing is said is as it is out of reset. */
+    Frame first(Map<Term, Term> from) {
+        Map<Term, Term> start = new LinkedHashMap<>();
         for (StateVariable one : cone.state()) {
-            reset.put(one.variable(), one.initial() == null ? renamed(one.variable(), "@0") : one.initial());
+            Term reset = one.initial() == null ? renamed(one.variable(), "@0") : one.initial();
+            start.put(one.variable(), from.getOrDefault(one.variable(), reset));
         }
-        return new Making(1, reset).frame();
+        return new Making(1, start).frame();
     }
 
     Frame after(Frame last) {

@@ -10,12 +10,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reaches many goals with few questions. Goals with the same facts in force share a solver, which is asked for any of
  * those that are left; each story then counts for all goals that it reaches on its way.
  */
 public final class Reachability {
+    /** Ticks that take more time to replay than it is worth to be sure here. */
     private static final long LONG = 50_000;
 
     private final TransitionSystem system;
@@ -52,22 +54,36 @@ public final class Reachability {
         }
     }
 
-    /** Goals that need fewer facts are reached on the way as well. */
+    /** Goals that need fewer facts are reached on the way as well; where all together are too much, one by one. */
     private void reach(List<Fact> facts, List<Goal> own, List<Goal> all) {
-        List<Goal> open = left(own);
-        if (open.isEmpty()) {
-            return;
-        }
-        Cone cone = Cone.of(system, open.stream().map(goal -> target(goal, 1)).toList(), facts);
         List<Goal> along =
                 all.stream().filter(goal -> facts.containsAll(goal.facts())).toList();
+        Optional<String> unknown = unroll(facts, left(own), along);
+        for (Goal goal : unknown.isPresent() ? left(own) : List.<Goal>of()) {
+            Optional<String> alone = own.size() == 1 ? unknown : unroll(facts, left(List.of(goal)), along);
+            alone.ifPresent(reason -> found.put(goal, new Search.Unknown(reason)));
+        }
+        left(own).forEach(goal -> found.put(goal, new Search.NotFound(budget.frames())));
+    }
+
+    /** Why there is no answer for those that are left, if that is so. */
+    private Optional<String> unroll(List<Fact> facts, List<Goal> goals, List<Goal> along) {
+        if (goals.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Goal> open = goals;
+        Cone cone = Cone.of(system, open.stream().map(goal -> target(goal, 1)).toList(), facts);
         try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
             for (int count = 1; count <= budget.frames() && !open.isEmpty(); count++) {
                 unrolling.extend();
-                open = reachNow(unrolling, open, along);
+                Optional<String> unknown = reachNow(unrolling, open, along);
+                if (unknown.isPresent()) {
+                    return unknown;
+                }
+                open = left(open);
             }
         }
-        open.forEach(goal -> found.putIfAbsent(goal, new Search.NotFound(budget.frames())));
+        return Optional.empty();
     }
 
     /** The first tick comes with what is shown out of reset. */
@@ -79,8 +95,8 @@ public final class Reachability {
         return goals.stream().filter(goal -> !found.containsKey(goal)).toList();
     }
 
-    /** Those that are left when all are reached that can be with so many frames. */
-    private List<Goal> reachNow(Unrolling unrolling, List<Goal> own, List<Goal> along) {
+    /** Reaches all that can be with so many frames; why there is no answer, if that is so. */
+    private Optional<String> reachNow(Unrolling unrolling, List<Goal> own, List<Goal> along) {
         List<Goal> open = own;
         while (!open.isEmpty()) {
             int frames = unrolling.frames().size();
@@ -88,18 +104,16 @@ public final class Reachability {
             Term any = unrolling.last().at(system.terms().or(targets));
             Outcome outcome = unrolling.check(any);
             if (outcome instanceof Outcome.Unknown(String reason)) {
-                String text = "no answer for " + frames + " frames: " + reason;
-                open.forEach(goal -> found.put(goal, new Search.Unknown(text)));
-                return List.of();
+                return Optional.of("no answer for " + frames + " frames: " + reason);
             }
             if (outcome.isUnsat()) {
-                return open;
+                return Optional.empty();
             }
             List<Moment> moments = shorter(unrolling, any);
             along.forEach(goal -> tick(goal, moments));
             open = left(open);
         }
-        return open;
+        return Optional.empty();
     }
 
     /** Replaying takes time by the tick: a long run is halved while it can be. */
@@ -117,7 +131,7 @@ public final class Reachability {
         return moments;
     }
 
-    /** Notes the goal if the run reaches it, cut off where it does. */
+    /** Notes the goal if the run reaches it, cut off where it does; whoever believes a long one must replay it. */
     private void tick(Goal goal, List<Moment> moments) {
         if (found.get(goal) instanceof Search.Found) {
             return;
@@ -129,7 +143,9 @@ public final class Reachability {
                 List<Moment> way = new ArrayList<>(moments.subList(0, i));
                 way.add(new Moment(moment.values(), 1));
                 Story story = reader.story(way);
-                found.put(goal, replayed.check(goal, story));
+                found.put(
+                        goal,
+                        story.ticks() > LONG ? new Search.Found(story, story.ticks()) : replayed.check(goal, story));
                 return;
             }
         }

@@ -18,10 +18,19 @@ final class Unrolling implements AutoCloseable {
     private final Budget budget;
     private final FrameMaker maker;
     private final Cone cone;
+    private final Map<Term, Term> from;
     private final Z3Session solver = new Z3Session();
     private final List<Frame> frames = new ArrayList<>();
 
     Unrolling(TransitionSystem system, Cone cone, Budget budget) {
+        this(system, cone, budget, Map.of());
+    }
+
+    /**
+     * @param from the state to start in, in place of reset
+     */
+    Unrolling(TransitionSystem system, Cone cone, Budget budget, Map<Term, Term> from) {
+        this.from = from;
         this.terms = system.terms();
         this.budget = budget;
         this.cone = cone;
@@ -35,7 +44,7 @@ final class Unrolling implements AutoCloseable {
             last.quiet().forEach(solver::add);
             solver.add(terms.atMost(last.more(), terms.whole(budget.ticks())));
         }
-        Frame next = frames.isEmpty() ? maker.first() : maker.after(frames.getLast());
+        Frame next = frames.isEmpty() ? maker.first(from) : maker.after(frames.getLast());
         next.opening().forEach(solver::add);
         frames.add(next);
     }
