@@ -1,14 +1,19 @@
-; AVAILABLE: An alternator truly 0.5 V above the battery and above 13.11 V charges within 3.2 s when nothing forbids it.
-; never (actual alternator.voltage >= actual packVoltage + 0.5 V and actual alternator.voltage >= 13.11 V and actual alternator.voltage <= 15.7 V and chargeReady and not latched and alternatorSwitch = Open) for 3.2 s
-; smart-bms-12-200.valve, line 318
+; AVAILABLE: An alternator truly 0.45 V above the battery and above 13.11 V charges within 10 min when nothing forbids it.
+; never (actual alternator.voltage >= actual packVoltage + 0.45 V and actual alternator.voltage >= 13.11 V and actual alternator.voltage <= 15.7 V and chargeReady and not latched and alternatorOff != Overload and alternatorSwitch = Open) for 10 min
+; smart-bms-12-200.valve, line 406
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const limit Int)
 (declare-const |timer remoteRequestedHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |AVAILABLE 1| Int)
+(define-fun $1 () Bool (<= (+ |AVAILABLE 1| 2) limit))
 
 ; timer remoteRequestedHeld out of reset
 (assert (= |timer remoteRequestedHeld| 0))
@@ -19,12 +24,28 @@
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
 
+; Alternator=Stopping out of reset
+(assert (not |Alternator=Stopping|))
+
+; Alternator=Overloaded out of reset
+(assert (not |Alternator=Overloaded|))
+
+; Alternator elapsed out of reset
+(assert (= |Alternator elapsed| 0))
+
+; limit out of reset
+(assert (= limit 0))
+
 ; AVAILABLE 1 out of reset
 (assert (= |AVAILABLE 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |AVAILABLE 1| 3199) (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1|
-    |timer remoteRequestedHeld|)) (or (not |Alternator=Charging|) (<= |AVAILABLE 1| 0)) (<= |AVAILABLE 1| (+
-    |timer openAndRunningHeld| 1)) (<= 0 |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|))))
+(assert (not (and (<= limit 1000) (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1|
+    |timer remoteRequestedHeld|)) (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+
+    |timer openAndRunningHeld| 1))) (or (not (and |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ limit
+    |AVAILABLE 1|) 999)) (<= 0 limit) (or (not |Alternator=Charging|) $1) (<= |AVAILABLE 1| (+ |Alternator elapsed| 1))
+    (or $1 (not (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))) (<= 0
+    |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|) (or (and (not |Alternator=Charging|) (not
+    |Alternator=Stopping|) (not |Alternator=Overloaded|)) (<= |AVAILABLE 1| 0)) (<= 0 |Alternator elapsed|))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; CABLE_FAILSAFE: A lost battery has turned everything off within 1 s, and is reported, or a latched fault.
 ; when (count of batteries < commissioned) for 1 s then allOff and (fault = BatteryCable or latched)
-; smart-bms-12-200.valve, line 439
+; smart-bms-12-200.valve, line 644
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)

@@ -1,6 +1,6 @@
 ; CHARGE_RECOVERS: Chargers are allowed 2 s after every cause is gone.
 ; when (chargeReady and fault != StuckClosed) for 2 s then chargeDisconnect = High
-; smart-bms-12-200.valve, line 459
+; smart-bms-12-200.valve, line 664
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -13,6 +13,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |actual highest batteries.cell| Real)
@@ -35,7 +37,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $2 $3))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+

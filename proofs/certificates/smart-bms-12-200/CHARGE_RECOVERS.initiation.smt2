@@ -1,6 +1,6 @@
 ; CHARGE_RECOVERS: Chargers are allowed 2 s after every cause is gone.
 ; when (chargeReady and fault != StuckClosed) for 2 s then chargeDisconnect = High
-; smart-bms-12-200.valve, line 459
+; smart-bms-12-200.valve, line 664
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

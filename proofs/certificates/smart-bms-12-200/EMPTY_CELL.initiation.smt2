@@ -1,6 +1,6 @@
 ; EMPTY_CELL: Loads are released within 31 s of a cell running empty.
 ; when lowest < loadOffBelow - 6 mV for 31 s then loadDisconnect = Floating
-; smart-bms-12-200.valve, line 397
+; smart-bms-12-200.valve, line 594
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

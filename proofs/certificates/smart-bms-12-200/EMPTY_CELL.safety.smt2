@@ -1,6 +1,6 @@
 ; EMPTY_CELL: Loads are released within 31 s of a cell running empty.
 ; when lowest < loadOffBelow - 6 mV for 31 s then loadDisconnect = Floating
-; smart-bms-12-200.valve, line 397
+; smart-bms-12-200.valve, line 594
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -49,7 +51,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -76,19 +80,19 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $8 $9) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $2 $4 $5 $6 $7 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $2 $4 $5 $6 $7 |cellWarning'| $9))
-(define-fun $10 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $2 $4 $5 $6 $7 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $2 $4 $5 $6 $7 |cellWarning'| $9))
+(define-fun $10 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $11 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $12 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $12 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $2 $4 $5 $6 $7 $8 $9 (not |Load: Off -> Warning line 136|) $10) (and |Load=Connected| $2 $4 $5
-    $6 $7 $8 $11) (and |Load=Warning| (not |Load=Connected|) $2 $4 $5 $6 $7 $11 |Load: Warning -> Connected line 147|
+    |Load=Disconnected|) $2 $4 $5 $6 $7 $8 $9 (not |Load: Off -> Warning line 157|) $10) (and |Load=Connected| $2 $4 $5
+    $6 $7 $8 $11) (and |Load=Warning| (not |Load=Connected|) $2 $4 $5 $6 $7 $11 |Load: Warning -> Connected line 168|
     $12) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $2 $4 $5 $6 $7
-    |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load: Disconnected -> Connected line 171|) (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $2 $4 $5 $6 $7 |cellWarning'| $9 $10) (and |Load=Connected| $2 $4 $5 $6 $7 |cellWarning'| $11)
     (and |Load=Warning| (not |Load=Connected|) $2 $4 $5 $6 $7 $11 (<= |timer calmHeld'| 2000) $12)))
 (define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))

@@ -1,6 +1,6 @@
 ; EMPTY_CLEARS_AT_3V20: After a release for an empty cell loads return only when every cell is at 3.20 V for 2 s.
 ; loadDisconnect becomes High only after lowest >= 3.194 V for 2 s, unless previous preAlarm = Floating
-; smart-bms-12-200.valve, line 405
+; smart-bms-12-200.valve, line 602
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -52,7 +54,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -80,22 +84,22 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $11 $12) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
-(define-fun $13 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
+(define-fun $13 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $14 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $16 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10 $11
-    $12 (not |Load: Off -> Warning line 136|) $13))
+    $12 (not |Load: Off -> Warning line 157|) $13))
 (define-fun $17 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 $11 $14))
 (define-fun $18 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14
-    |Load: Warning -> Connected line 147| $15))
+    |Load: Warning -> Connected line 168| $15))
 (define-fun $19 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10
-    |Load: Disconnected -> Connected line 150|))
+    |Load: Disconnected -> Connected line 171|))
 (define-fun |Load'=Connected| () Bool (or $16 $17 $18 $19))
 (define-fun $20 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellWarning'| $12 $13))
@@ -104,9 +108,9 @@
 (define-fun |Load'=Warning| () Bool (or $20 $21 $22))
 (define-fun $23 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellEmpty'|))
-(define-fun $24 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 140|))
+(define-fun $24 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 161|))
 (define-fun $25 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)))
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)))
 (define-fun $26 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000)))
 (define-fun |Load'=Disconnected| () Bool (or $23 $24 $25 $26))
@@ -129,13 +133,13 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
+(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
 
 ; relation 2
-(assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
 ; relation 3
-(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
+(assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
 
 ; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))

@@ -1,6 +1,6 @@
 ; EMPTY_CLEARS_AT_3V20: After a release for an empty cell loads return only when every cell is at 3.20 V for 2 s.
 ; loadDisconnect becomes High only after lowest >= 3.194 V for 2 s, unless previous preAlarm = Floating
-; smart-bms-12-200.valve, line 405
+; smart-bms-12-200.valve, line 602
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

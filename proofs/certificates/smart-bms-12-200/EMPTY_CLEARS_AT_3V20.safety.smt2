@@ -1,6 +1,6 @@
 ; EMPTY_CLEARS_AT_3V20: After a release for an empty cell loads return only when every cell is at 3.20 V for 2 s.
 ; loadDisconnect becomes High only after lowest >= 3.194 V for 2 s, unless previous preAlarm = Floating
-; smart-bms-12-200.valve, line 405
+; smart-bms-12-200.valve, line 602
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -51,7 +53,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -78,32 +82,32 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $9 $10) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $5 $6 $7 $8 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $5 $6 $7 $8 |cellWarning'| $10))
-(define-fun $11 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $3 $5 $6 $7 $8 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $3 $5 $6 $7 $8 |cellWarning'| $10))
+(define-fun $11 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $12 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $13 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $13 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $3 $5 $6 $7 $8 $9 $10 (not |Load: Off -> Warning line 136|) $11) (and |Load=Connected| $3 $5
+    |Load=Disconnected|) $3 $5 $6 $7 $8 $9 $10 (not |Load: Off -> Warning line 157|) $11) (and |Load=Connected| $3 $5
     $6 $7 $8 $9 $12) (and |Load=Warning| (not |Load=Connected|) $3 $5 $6 $7 $8 $12
-    |Load: Warning -> Connected line 147| $13) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
-    $5 $6 $7 $8 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load: Warning -> Connected line 168| $13) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
+    $5 $6 $7 $8 |Load: Disconnected -> Connected line 171|) (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $3 $5 $6 $7 $8 |cellWarning'| $10 $11) (and |Load=Connected| $3 $5 $6 $7 $8 |cellWarning'|
     $12) (and |Load=Warning| (not |Load=Connected|) $3 $5 $6 $7 $8 $12 (<= |timer calmHeld'| 2000) $13)))
 (define-fun $14 () Bool (or |Load=Connected| $1))
 (define-fun $15 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
 
 ; relation 1
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
+(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
 
 ; relation 2
-(assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
 ; relation 3
-(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
+(assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
 
 ; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))

@@ -1,6 +1,6 @@
 ; FULL_CLEARS_AT_3V60: Chargers are allowed only after every cell was below 3.60 V for 2 s.
 ; chargeDisconnect becomes High only after highest < 3.605 V for 2 s
-; smart-bms-12-200.valve, line 423
+; smart-bms-12-200.valve, line 620
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -23,8 +23,7 @@
 (assert (= |FULL_CLEARS_AT_3V60 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |Charge=Allowed|) (not |chargeDisconnect=High|)) (and |Charge=Allowed|
-    |chargeDisconnect=High|)) (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|) (<= 0
-    |FULL_CLEARS_AT_3V60 2|))))
+(assert (not (and (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|) (= |Charge=Allowed|
+    |chargeDisconnect=High|) (<= 0 |FULL_CLEARS_AT_3V60 2|))))
 
 (check-sat)

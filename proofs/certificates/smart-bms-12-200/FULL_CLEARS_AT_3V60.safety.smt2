@@ -1,6 +1,6 @@
 ; FULL_CLEARS_AT_3V60: Chargers are allowed only after every cell was below 3.60 V for 2 s.
 ; chargeDisconnect becomes High only after highest < 3.605 V for 2 s
-; smart-bms-12-200.valve, line 423
+; smart-bms-12-200.valve, line 620
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -14,6 +14,8 @@
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Charge=Allowed| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -42,7 +44,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -70,10 +74,10 @@
     |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $4 $5 $6 $8 $9 $10)))
 
 ; relation 1
-(assert (or (and (not |Charge=Allowed|) (not |chargeDisconnect=High|)) (and |Charge=Allowed| |chargeDisconnect=High|)))
+(assert (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|))
 
 ; relation 2
-(assert (<= |timer highestCellFullClearsHeld| |FULL_CLEARS_AT_3V60 2|))
+(assert (= |Charge=Allowed| |chargeDisconnect=High|))
 
 ; relation 3
 (assert (<= 0 |FULL_CLEARS_AT_3V60 2|))

@@ -1,10 +1,13 @@
-; FULL_STOPS_ALL_CHARGE: A full cell has stopped every charge path within 1 s.
-; when highest >= 3.755 V for 1 s then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 419
+; FULL_STOPS_ALL_CHARGE: A full cell stops every charge path at once.
+; when highest >= 3.7555 V then alternatorSwitch = Open and chargersOff
+; smart-bms-12-200.valve, line 616
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
 
+(declare-const |alternatorFuse=800| Bool)
+(declare-const |alternatorFuse=1000| Bool)
+(declare-const |alternatorFuse=1250| Bool)
 (declare-const commissioned Int)
 (declare-const alternator.voltage Int)
 (declare-const alternator.current Int)
@@ -15,6 +18,11 @@
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Charge=Allowed| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const limit Int)
+(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |actual highest batteries.cell| Real)
@@ -31,70 +39,100 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
+(declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
+(declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |timer highestCellFullClearsHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
-(declare-const |timer alternatorVoltageStopGateHeld| Int)
-(declare-const |FULL_STOPS_ALL_CHARGE 1| Int)
 (define-fun $1 () Bool (<= batteries.count 0))
 (define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
 (define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
 (define-fun hottest () Int (ite $1 120 |highest batteries.temperature|))
 (define-fun $2 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not $2))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
     |timer remoteRequestedHeld| 1) 21) 0))
-(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
-    |timer remoteRequestedHeld'| 20))))
-(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
+(define-fun $4 () Bool (<= 21 |timer notRemoteRequestedHeld'|))
+(define-fun $5 () Bool (and remoteOff (<= |timer remoteRequestedHeld'| 20)))
+(define-fun |remoteOff'| () Bool (or $4 $5))
+(define-fun $6 () Bool (<= 51 hottest))
+(define-fun $7 () Bool (and batteryHot (<= 48 hottest)))
+(define-fun |batteryHot'| () Bool (or $6 $7))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $4 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $4)))
-(define-fun $5 () Bool (not |remoteOff'|))
-(define-fun $6 () Bool (not |batteryHot'|))
-(define-fun $7 () Bool (not |stuckClosed'|))
-(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
-(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $8 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun |packHigh'| () Bool (or (<= 16001 $8) (and packHigh (<= 15800 $8))))
-(define-fun $9 () Bool (not |batteryCold'|))
-(define-fun $10 () Bool (not |cellFull'|))
-(define-fun $11 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $2 $5 $6 $7 $9 $10 $11))
-(define-fun $12 () Bool (<= 1601 alternator.voltage))
-(define-fun $13 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $12 $13))
-(define-fun $14 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $15 () Bool (and $4 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $14 $15))
+(define-fun $8 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $9 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $10 () Bool (and stuckClosed $8))
+(define-fun |stuckClosed'| () Bool (or $9 $10))
+(define-fun $11 () Bool (not |remoteOff'|))
+(define-fun $12 () Bool (not |batteryHot'|))
+(define-fun $13 () Bool (not |stuckClosed'|))
+(define-fun $14 () Bool (<= coldest 4))
+(define-fun $15 () Bool (and batteryCold (<= coldest 7)))
+(define-fun |batteryCold'| () Bool (or $14 $15))
+(define-fun $16 () Bool (<= 3750 highestCell))
+(define-fun $17 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun |cellFull'| () Bool (or $16 $17))
+(define-fun $18 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun $19 () Bool (<= 16001 $18))
+(define-fun $20 () Bool (and packHigh (<= 15800 $18)))
+(define-fun |packHigh'| () Bool (or $19 $20))
+(define-fun $21 () Bool (not |batteryCold'|))
+(define-fun $22 () Bool (not |cellFull'|))
+(define-fun $23 () Bool (not |packHigh'|))
+(define-fun $24 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+    540))))
+(define-fun fullLimit () Int (ite (<= $24 1000) $24 1000))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
+(define-fun $25 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $26 () Bool (<= 1601 alternator.voltage))
+(define-fun $27 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $28 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $29 () Bool (and $8 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $9 $10 $16 $17 $19 $20 $26 $27 $28 $29))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
+    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
+(define-fun ending () Bool (or $4 $5 $6 $7 $14 $15 (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
 (define-fun |timer highestCellFullClearsHeld'| () Int (ite (<= highestCell 3599) (ite (<=
     |timer highestCellFullClearsHeld| 2000) (+ |timer highestCellFullClearsHeld| 1) 2001) 0))
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
     |timer openAndRunningHeld| 1) 3001) 0))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
-    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $5 $6 $7 $9 $10 $11 (<= 2001
-    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $5 $6 $7 $9 $10 $11)))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $12 $13 $14 $15 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
-    alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
-(define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
+(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $11 $12 $13 $21 $22 $23 (<= 2001
+    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $11 $12 $13 $21 $22 $23)))
+(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
+(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
+(define-fun $30 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $9 $10 $16 $17 $19 $20 $26 $27 $28 $29
+    $30))
+(define-fun $31 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $9 $10 $16 $17 $19 $20 $26 $27 $28 $29 $30
+    (<= limit 0)))
+(define-fun $32 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
+    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
+    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $25
+    |Alternator: Stopping -> Charging line 201| $31) (and |Alternator=Stopping| (not |Alternator=Charging|) $25
+    |Alternator: Stopping -> Charging line 201| $32) (and |Alternator=Charging| $25 ending $31) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $25 ending $32)))
+(define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |chargeDisconnect'=Floating| () Bool (not |Charge'=Allowed|))
-(define-fun |FULL_STOPS_ALL_CHARGE 1'| () Int (ite (<= 3755.0 (ite $1 0.0 |actual highest batteries.cell|)) (ite (<=
-    |FULL_STOPS_ALL_CHARGE 1| 1000) (+ |FULL_STOPS_ALL_CHARGE 1| 1) 1001) 0))
 
 ; the highest batteries.cell is read as its sensor permits
 (assert (or $1 (and (or (<= (to_real |highest batteries.cell|) (+ |actual highest batteries.cell| (/ 11.0 2.0))) (<=
@@ -102,6 +140,7 @@
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; the negated goal
-(assert (not (or (and |alternatorSwitch'=Open| |chargeDisconnect'=Floating|) (<= |FULL_STOPS_ALL_CHARGE 1'| 1000))))
+(assert (not (or (and |alternatorSwitch'=Open| |chargeDisconnect'=Floating|) (not (<= (/ 7511.0 2.0) (ite $1 0.0
+    |actual highest batteries.cell|))))))
 
 (check-sat)

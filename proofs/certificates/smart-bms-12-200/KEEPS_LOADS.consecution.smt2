@@ -1,6 +1,6 @@
 ; KEEPS_LOADS: Loads stay on while no cell has been empty for 31 s and nothing else releases them.
 ; when previous loadDisconnect = High and (lowest >= loadOffBelow + 5 mV and not releaseCause) for 31 s then loadDisconnect = High
-; smart-bms-12-200.valve, line 414
+; smart-bms-12-200.valve, line 611
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -57,7 +59,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $5 $6))
 (define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $7 0) alternator.current $7))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -85,24 +89,24 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
-(define-fun |Load: Off -> Connected line 137| () Bool (and $4 $10 $11 $12 $13 $14 $15))
-(define-fun $16 () Bool (not |Load: Off -> Warning line 136|))
-(define-fun $17 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
+(define-fun |Load: Off -> Connected line 158| () Bool (and $4 $10 $11 $12 $13 $14 $15))
+(define-fun $16 () Bool (not |Load: Off -> Warning line 157|))
+(define-fun $17 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $18 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun $19 () Bool (<= |timer calmHeld'| 2000))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $20 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $20 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $21 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13
     $14 $15 $16 $17))
 (define-fun $22 () Bool (and |Load=Connected| $4 $10 $11 $12 $13 $14 $18))
 (define-fun $23 () Bool (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13 $18
-    |Load: Warning -> Connected line 147| $20))
+    |Load: Warning -> Connected line 168| $20))
 (define-fun $24 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $4 $10 $11 $12 $13
-    |Load: Disconnected -> Connected line 150|))
+    |Load: Disconnected -> Connected line 171|))
 (define-fun |Load'=Connected| () Bool (or $21 $22 $23 $24))
 (define-fun $25 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13
     |cellWarning'| $15 $17))
@@ -110,7 +114,7 @@
 (define-fun $27 () Bool (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13 $18 $19 $20))
 (define-fun |Load'=Warning| () Bool (or $25 $26 $27))
 (define-fun |Load elapsed'| () Int (ite (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)
-    (not (and (not |Load: Off -> Connected line 137|) $16 $17))) (and |Load=Connected| (not (and $4 $10 $11 $12 $13 $14
+    (not (and (not |Load: Off -> Connected line 158|) $16 $17))) (and |Load=Connected| (not (and $4 $10 $11 $12 $13 $14
     $18))) (and |Load=Warning| (not |Load=Connected|) (not (and $4 $10 $11 $12 $13 $18 $19 $20))) (and
     |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) (not (and $4 $10 $11 $12 $13 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000))))) 0 (ite (<= |Load elapsed| 29999) (+ |Load elapsed| 1) 30000)))
@@ -122,11 +126,9 @@
     (<= (ite $2 20.0 |actual highest batteries.temperature|) 48.0)))) (<= (+ (* 10.0 (to_real |loadOffBelow in steps|))
     2605.0) (ite $2 0.0 |actual lowest batteries.cell|))) (ite (<= |KEEPS_LOADS 2| 31000) (+ |KEEPS_LOADS 2| 1) 31001)
     0))
-(define-fun $29 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
-(define-fun $30 () Bool (not |Load'=Connected|))
-(define-fun $31 () Bool (and |Load'=Warning| $30))
-(define-fun $32 () Bool (or $21 $22 $23 $24 $31))
-(define-fun $33 () Bool (<= |KEEPS_LOADS 2'| |Load elapsed'|))
+(define-fun $29 () Bool (not |Load'=Connected|))
+(define-fun $30 () Bool (and |Load'=Warning| $29))
+(define-fun $31 () Bool (or $21 $22 $23 $24 $30))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -140,19 +142,19 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or (and (not |loadDisconnect=High|) (not $28)) (and |loadDisconnect=High| $28)))
+(assert (or (not cellEmpty) (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)))
 
 ; relation 2
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+(assert (or (and (not |loadDisconnect=High|) (not $28)) (and |loadDisconnect=High| $28)))
 
 ; relation 3
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 4
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not cellEmpty) (not |loadDisconnect=High|) $29))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 6
 (assert (<= |Load elapsed| 30000))
@@ -161,15 +163,11 @@
 (assert (<= 0 |Load elapsed|))
 
 ; relation 8
-(assert (or (not cellEmpty) $29 (not $1)))
-
-; relation 9
 (assert (or (not |Load=Connected|) (not cellEmpty)))
 
 ; the negated goal
-(assert (not (and (or (and |loadDisconnect'=Floating| (not $32)) (and |loadDisconnect'=High| $32)) (or $12
-    |loadDisconnect'=Floating|) (or $10 |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $15
-    |loadDisconnect'=Floating| $33) (<= |Load elapsed'| 30000) (<= 0 |Load elapsed'|) (or $15 $33 (not $31)) (or $15
-    $30))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $31)) (and |loadDisconnect'=High| $31)) (or $15 (not $30) (<=
+    |KEEPS_LOADS 2'| |Load elapsed'|)) (or $12 |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $10
+    |loadDisconnect'=Floating|) (<= |Load elapsed'| 30000) (<= 0 |Load elapsed'|) (or $15 $29))))
 
 (check-sat)

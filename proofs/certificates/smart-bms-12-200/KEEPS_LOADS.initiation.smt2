@@ -1,6 +1,6 @@
 ; KEEPS_LOADS: Loads stay on while no cell has been empty for 31 s and nothing else releases them.
 ; when previous loadDisconnect = High and (lowest >= loadOffBelow + 5 mV and not releaseCause) for 31 s then loadDisconnect = High
-; smart-bms-12-200.valve, line 414
+; smart-bms-12-200.valve, line 611
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -16,7 +16,6 @@
 (declare-const |KEEPS_LOADS 2| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
 (define-fun $2 () Bool (or |Load=Connected| $1))
-(define-fun $3 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -46,9 +45,9 @@
 (assert (= |KEEPS_LOADS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryFrozen)
-    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not batteryHot) (not
-    |loadDisconnect=High|)) (or (not cellEmpty) (not |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (<= 0
-    |Load elapsed|) (or (not cellEmpty) $3 (not $1)) (or (not |Load=Connected|) (not cellEmpty)))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not cellEmpty)
+    (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (or (not
+    batteryHot) (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (<= |Load elapsed| 30000)
+    (<= 0 |Load elapsed|) (or (not |Load=Connected|) (not cellEmpty)))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; KEEPS_LOADS: Loads stay on while no cell has been empty for 31 s and nothing else releases them.
 ; when previous loadDisconnect = High and (lowest >= loadOffBelow + 5 mV and not releaseCause) for 31 s then loadDisconnect = High
-; smart-bms-12-200.valve, line 414
+; smart-bms-12-200.valve, line 611
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -57,7 +59,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $5 $6))
 (define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $7 0) alternator.current $7))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -85,21 +89,20 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
-(define-fun $16 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
+(define-fun $16 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $17 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $18 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $18 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $19 () Bool (or |Load=Connected| $1))
 (define-fun |KEEPS_LOADS 2'| () Int (ite (and (not (or incomplete $8 $9 (not (and $5 $6 (or |remoteBridge=Bridged| (<=
     remoteL 479) (<= 321 remoteH)))) (not (<= 0.0 (+ (ite $2 20.0 |actual lowest batteries.temperature|) 18.0))) (not
     (<= (ite $2 20.0 |actual highest batteries.temperature|) 48.0)))) (<= (+ (* 10.0 (to_real |loadOffBelow in steps|))
     2605.0) (ite $2 0.0 |actual lowest batteries.cell|))) (ite (<= |KEEPS_LOADS 2| 31000) (+ |KEEPS_LOADS 2| 1) 31001)
     0))
-(define-fun $20 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
 
 ; setting loadOffBelow is within its range
 (assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
@@ -120,19 +123,19 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
+(assert (or (not cellEmpty) (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)))
 
 ; relation 2
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+(assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
 
 ; relation 3
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 4
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not cellEmpty) (not |loadDisconnect=High|) $20))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 6
 (assert (<= |Load elapsed| 30000))
@@ -141,16 +144,13 @@
 (assert (<= 0 |Load elapsed|))
 
 ; relation 8
-(assert (or (not cellEmpty) $20 (not $1)))
-
-; relation 9
 (assert (or (not |Load=Connected|) (not cellEmpty)))
 
 ; the negated goal
 (assert (not (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13 $14 $15
-    (not |Load: Off -> Warning line 136|) $16) (and |Load=Connected| $4 $10 $11 $12 $13 $14 $17) (and |Load=Warning|
-    (not |Load=Connected|) $4 $10 $11 $12 $13 $17 |Load: Warning -> Connected line 147| $18) (and |Load=Disconnected|
-    (not |Load=Connected|) (not |Load=Warning|) $4 $10 $11 $12 $13 |Load: Disconnected -> Connected line 150|) (and
+    (not |Load: Off -> Warning line 157|) $16) (and |Load=Connected| $4 $10 $11 $12 $13 $14 $17) (and |Load=Warning|
+    (not |Load=Connected|) $4 $10 $11 $12 $13 $17 |Load: Warning -> Connected line 168| $18) (and |Load=Disconnected|
+    (not |Load=Connected|) (not |Load=Warning|) $4 $10 $11 $12 $13 |Load: Disconnected -> Connected line 171|) (and
     (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13 |cellWarning'| $15 $16)
     (and |Load=Connected| $4 $10 $11 $12 $13 |cellWarning'| $17) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11
     $12 $13 $17 (<= |timer calmHeld'| 2000) $18) (not (and |loadDisconnect=High| (<= 31001 |KEEPS_LOADS 2'|))))))

@@ -1,6 +1,6 @@
 ; LATCH_HOLDS: A latched fault ends only after the remote has been off for 1 s.
 ; (not latched) becomes true only after (not on) for 1 s
-; smart-bms-12-200.valve, line 300
+; smart-bms-12-200.valve, line 387
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -39,8 +39,7 @@
 (assert (= |LATCH_HOLDS 2| 0))
 
 ; the negated goal
-(assert (not (and (or stuckClosed (not (and |fault=StuckClosed| (not |fault=BatteryCable|) (not
-    |fault=TooManyBatteries|) (not |fault=ReverseCurrent|)))) (or reverseSeen (not (and |fault=ReverseCurrent| (not
+(assert (not (and (= stuckClosed |fault=StuckClosed|) (or reverseSeen (not (and |fault=ReverseCurrent| (not
     |fault=BatteryCable|) (not |fault=TooManyBatteries|)))) (<= |timer notRemoteRequestedHeld| |LATCH_HOLDS 2|) (<= 0
     |LATCH_HOLDS 2|))))
 

@@ -1,6 +1,6 @@
 ; LATCH_HOLDS: A latched fault ends only after the remote has been off for 1 s.
 ; (not latched) becomes true only after (not on) for 1 s
-; smart-bms-12-200.valve, line 300
+; smart-bms-12-200.valve, line 387
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -10,6 +10,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const remoteLReleased Bool)
 (declare-const remoteHReleased Bool)
 (declare-const |timer notRemoteRequestedHeld| Int)
@@ -26,7 +28,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $1 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $1 0) alternator.current $1))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $1 0) alternator.current $1))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
@@ -38,11 +42,9 @@
 (define-fun |reverseSeen'| () Bool (or (<= (+ alternator.current 11) 0) (and $2 reverseSeen)))
 (define-fun |fault'=ReverseCurrent| () Bool (and (not |stuckClosed'|) |reverseSeen'|))
 (define-fun $5 () Bool (and |fault=ReverseCurrent| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|)))
-(define-fun $6 () Bool (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
-    |fault=ReverseCurrent|)))
 
 ; relation 1
-(assert (or stuckClosed (not $6)))
+(assert (= stuckClosed |fault=StuckClosed|))
 
 ; relation 2
 (assert (or reverseSeen (not $5)))
@@ -54,6 +56,7 @@
 (assert (<= 0 |LATCH_HOLDS 2|))
 
 ; the negated goal
-(assert (not (or (<= 1000 |LATCH_HOLDS 2|) (not (and (or $5 $6) (not (or $3 $4 |fault'=ReverseCurrent|)))))))
+(assert (not (or (<= 1000 |LATCH_HOLDS 2|) (not (and (or $5 (and |fault=StuckClosed| (not |fault=BatteryCable|) (not
+    |fault=TooManyBatteries|) (not |fault=ReverseCurrent|))) (not (or $3 $4 |fault'=ReverseCurrent|)))))))
 
 (check-sat)

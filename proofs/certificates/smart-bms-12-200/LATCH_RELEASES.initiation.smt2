@@ -1,6 +1,6 @@
 ; LATCH_RELEASES: Remote off for 1 s without current clears a latched fault.
 ; never (latched and remoteBridge = Open and remoteL >= 5 V and remoteH <= 3 V and absolute of alternator.current <= 1 A) for 1 s
-; smart-bms-12-200.valve, line 304
+; smart-bms-12-200.valve, line 391
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

@@ -1,6 +1,6 @@
 ; LATCH_RELEASES: Remote off for 1 s without current clears a latched fault.
 ; never (latched and remoteBridge = Open and remoteL >= 5 V and remoteH <= 3 V and absolute of alternator.current <= 1 A) for 1 s
-; smart-bms-12-200.valve, line 304
+; smart-bms-12-200.valve, line 391
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -10,6 +10,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const remoteLReleased Bool)
 (declare-const remoteHReleased Bool)
 (declare-const |timer notRemoteRequestedHeld| Int)
@@ -25,7 +27,9 @@
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
 (define-fun $4 () Int (ite (<= $3 0) alternator.current $3))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 $4)))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 $4)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+

@@ -1,6 +1,6 @@
 ; LIMIT_BY_FUSE_80: With an 80 A fuse the alternator is limited to 72 A.
-; when alternatorFuse = 80 A and alternatorSwitch = Closed then alternatorLimit = 72 A
-; smart-bms-12-200.valve, line 343
+; when alternatorFuse = 80 A and alternatorSwitch = Closed and alternatorDerated = No and not rampCause then alternatorLimit = 72 A
+; smart-bms-12-200.valve, line 468
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,10 +17,20 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const |Derating=Derated| Bool)
+(declare-const |Derating elapsed| Int)
+(declare-const |nearLimit level| Int)
+(declare-const limit Int)
+(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
 (declare-const |highest batteries.temperature| Int)
+(declare-const |actual lowest batteries.temperature| Real)
+(declare-const |actual highest batteries.temperature| Real)
 (declare-const remoteLReleased Bool)
 (declare-const remoteHReleased Bool)
 (declare-const |timer notRemoteRequestedHeld| Int)
@@ -32,67 +42,123 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
+(declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
-(declare-const |timer openAndRunningHeld| Int)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
+(declare-const |timer openAndRunningHeld| Int)
+(declare-const |RAMP_FOR_CAUSE 3| Int)
+(declare-const |RAMP_FOR_CAUSE 4| Int)
 (define-fun alternatorFuse () Int (ite |alternatorFuse=800| 800 (ite |alternatorFuse=1000| 1000 (ite
     |alternatorFuse=1250| 1250 600))))
 (define-fun $1 () Bool (<= batteries.count 0))
 (define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
 (define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
 (define-fun hottest () Int (ite $1 120 |highest batteries.temperature|))
-(define-fun $2 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not (= commissioned batteries.count)))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
+(define-fun $2 () Bool (<= 10 remoteL))
+(define-fun $3 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    (<= 10 remoteL) (<= remoteH 3499)))
-(define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
+    $2 $3))
+(define-fun $4 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
     |timer remoteRequestedHeld| 1) 21) 0))
-(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
-    |timer remoteRequestedHeld'| 20))))
-(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $4 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $4)))
-(define-fun $5 () Bool (not |remoteOff'|))
-(define-fun $6 () Bool (not |batteryHot'|))
-(define-fun $7 () Bool (not |stuckClosed'|))
-(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
-(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $8 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun |packHigh'| () Bool (or (<= 16001 $8) (and packHigh (<= 15800 $8))))
-(define-fun $9 () Bool (not |batteryCold'|))
-(define-fun $10 () Bool (not |cellFull'|))
-(define-fun $11 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $2 $5 $6 $7 $9 $10 $11))
-(define-fun $12 () Bool (<= 1601 alternator.voltage))
-(define-fun $13 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $12 $13))
-(define-fun $14 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $15 () Bool (and $4 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $14 $15))
+(define-fun $5 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $6 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $7 () Bool (and stuckClosed $5))
+(define-fun $8 () Bool (<= 3750 highestCell))
+(define-fun $9 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun $10 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun $11 () Bool (<= 16001 $10))
+(define-fun $12 () Bool (and packHigh (<= 15800 $10)))
+(define-fun $13 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+    540))))
+(define-fun $14 () Bool (<= $13 1000))
+(define-fun fullLimit () Int (ite $14 $13 1000))
+(define-fun deratedLimit () Int (ite $14 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
+    |alternatorFuse=1250| 900 432))) 800))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
+(define-fun $15 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $16 () Bool (<= 1601 alternator.voltage))
+(define-fun $17 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $18 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $19 () Bool (and $5 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $6 $7 $8 $9 $11 $12 $16 $17 $18 $19))
+(define-fun $20 () Bool (<= alternator.voltage 1279))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite $20 (ite (<= |timer alternatorVoltageStopGateHeld| 10000)
+    (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
+(define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
+    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
+    |timer alternatorVoltageStopGateHeld'|)))
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
     |timer openAndRunningHeld| 1) 3001) 0))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
-    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $12 $13 $14 $15 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
-    alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
-(define-fun $16 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
-    540))))
-(define-fun |alternatorLimit'| () Int (ite (<= $16 1000) $16 1000))
+(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
+(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
+(define-fun $21 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $6 $7 $8 $9 $11 $12 $16 $17 $18 $19 $21))
+(define-fun $22 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $6 $7 $8 $9 $11 $12 $16 $17 $18 $19 $21
+    (<= limit 0)))
+(define-fun $23 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $24 () Bool (and |Alternator=Charging| $15 ending $22))
+(define-fun $25 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $15 ending $23))
+(define-fun |Alternator'=Stopping| () Bool (or $24 $25))
+(define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
+(define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
+    |Derating elapsed|)))
+(define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
+    |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
+(define-fun $26 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $26) $26 (ite (<= (+ $26 1) limit) (+ limit (- 1)) $26)))
+(define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
+    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
+    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $15
+    |Alternator: Stopping -> Charging line 201| $22) (and |Alternator=Stopping| (not |Alternator=Charging|) $15
+    |Alternator: Stopping -> Charging line 201| $23) $24 $25))
+(define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
+(define-fun |alternatorDerated'=No| () Bool (not |Derating'=Derated|))
+(define-fun |RAMP_FOR_CAUSE 3'| () Int (ite (and $2 $3 (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)))
+    (ite (<= |RAMP_FOR_CAUSE 3| 20) (+ |RAMP_FOR_CAUSE 3| 1) 21) 0))
+(define-fun |RAMP_FOR_CAUSE 4'| () Int (ite $20 (ite (<= |RAMP_FOR_CAUSE 4| 10000) (+ |RAMP_FOR_CAUSE 4| 1) 10001) 0))
+
+; the lowest batteries.temperature is read as its sensor permits
+(assert (or $1 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
+    2.0))) (<= (+ |lowest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |lowest batteries.temperature|) (/
+    5.0 2.0)) |actual lowest batteries.temperature|)) (<= 120 |lowest batteries.temperature|)))))
+
+; the highest batteries.temperature is read as its sensor permits
+(assert (or $1 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
+    2.0))) (<= (+ |highest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |highest batteries.temperature|) (/
+    5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
+
+; relation 1
+(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
+
+; relation 2
+(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
+
+; relation 3
+(assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (or (= |alternatorLimit'| 720) (not (and |Alternator'=Charging| (= alternatorFuse 800))))))
+(assert (not (or (= |alternatorLimit'| 720) (not (and |alternatorSwitch'=Closed| |alternatorDerated'=No| (not (or (<=
+    |RAMP_FOR_CAUSE 3'| 20) (not (<= (ite $1 20.0 |actual highest batteries.temperature|) (/ 89.0 2.0))) (not (<= (/
+    21.0 2.0) (ite $1 20.0 |actual lowest batteries.temperature|))) (<= 10001 |RAMP_FOR_CAUSE 4'|))) (= alternatorFuse
+    800))))))
 
 (check-sat)

@@ -1,19 +1,23 @@
 ; LIMIT_HELD: The alternator never charges with more than 100 A, as far as the limiter keeps to its command.
 ; never actual alternator.current > 100 A
 ; assuming LIMITER_WORKS: The current limiter keeps to what it is told.
-; smart-bms-12-200.valve, line 355
+; smart-bms-12-200.valve, line 487
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
 
 (declare-const |actual alternator.current| Real)
+(declare-const limit Int)
 (declare-const alternatorLimit Int)
 
 ; assumption LIMITER_WORKS
 (assert (<= |actual alternator.current| (to_real alternatorLimit)))
 
 ; relation 1
-(assert (<= alternatorLimit 1000))
+(assert (<= limit 1000))
+
+; relation 2
+(assert (<= alternatorLimit limit))
 
 ; the negated goal
 (assert (not (<= |actual alternator.current| 1000.0)))

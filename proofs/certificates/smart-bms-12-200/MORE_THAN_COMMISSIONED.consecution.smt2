@@ -1,6 +1,6 @@
 ; MORE_THAN_COMMISSIONED: More batteries than commissioned turn everything off within 1 s, and are reported, or a latched fault.
 ; when (count of batteries > commissioned) for 1 s then allOff and (fault = TooManyBatteries or latched)
-; smart-bms-12-200.valve, line 443
+; smart-bms-12-200.valve, line 648
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)

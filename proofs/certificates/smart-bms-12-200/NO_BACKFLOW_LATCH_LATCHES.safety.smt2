@@ -1,6 +1,6 @@
 ; NO_BACKFLOW_LATCH_LATCHES: A reverse current of more than 2.05 A is latched in the same tick.
 ; when actual alternator.current < -2.05 A then latched
-; smart-bms-12-200.valve, line 272
+; smart-bms-12-200.valve, line 351
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -11,6 +11,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const remoteLReleased Bool)
 (declare-const remoteHReleased Bool)
 (declare-const |timer notRemoteRequestedHeld| Int)
@@ -22,7 +24,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $1 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $1 0) alternator.current $1))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $1 0) alternator.current $1))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+

@@ -3,7 +3,7 @@
 ; assuming SLOW: Outside cranking, load dump, load steps and a blown fuse
 ; assuming COMPARATOR_DEAD_AT_WORST: The blocking stage can at least be opened by command.
 ; assuming PATH_AT_LEAST_50_MOHM: Alternator, cable, fuse and battery have at least 50 mOhm together.
-; smart-bms-12-200.valve, line 258
+; smart-bms-12-200.valve, line 337
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -23,10 +23,10 @@
 (define-fun |NO_BACKFLOW_LATCH_STOPS 1'| () Bool (not $3))
 (define-fun $4 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
 
-; law, line 212
+; law, line 281
 (assert (or $3 (not (<= pack emf))))
 
-; law, line 214
+; law, line 283
 (assert (or (= |actual alternator.current| 0.0) (not (and (not |alternatorSwitch=Closed|) $4))))
 
 ; assumption SLOW
@@ -36,7 +36,7 @@
 (assert $4)
 
 ; relation 1
-(assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| 62.0) |previous emf|)))
+(assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| (/ 125.0 2.0)) |previous emf|)))
 
 ; relation 2
 (assert (or (not |alternatorSwitch=Closed|) started))

@@ -1,6 +1,6 @@
 ; NO_FALSE_FAULT: With every commissioned battery there, no fault is shown but a latched one.
 ; when complete then fault = None or latched
-; smart-bms-12-200.valve, line 447
+; smart-bms-12-200.valve, line 652
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -11,6 +11,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |timer incompleteHeld| Int)
 (declare-const remoteLReleased Bool)
@@ -29,7 +31,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $2 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $2 0) alternator.current $2))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $2 0) alternator.current $2))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
@@ -40,8 +44,8 @@
 (define-fun |stuckClosed'| () Bool (or $4 $5))
 (define-fun $6 () Bool (not |stuckClosed'|))
 (define-fun |reverseSeen'| () Bool (or (<= (+ alternator.current 11) 0) (and $3 reverseSeen)))
-(define-fun |fault'=None| () Bool (and (<= |timer incompleteHeld'| 500) $6 (not |reverseSeen'|) (not (and
-    batteriesMissed (<= (+ batteries.count 1) commissioned)))))
+(define-fun |fault'=None| () Bool (and (<= |timer incompleteHeld'| 500) $6 (not (and batteriesMissed (<= (+
+    batteries.count 1) commissioned))) (not |reverseSeen'|)))
 (define-fun |fault'=ReverseCurrent| () Bool (and $6 |reverseSeen'|))
 
 ; the negated goal

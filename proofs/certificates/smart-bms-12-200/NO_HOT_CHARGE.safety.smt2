@@ -1,12 +1,11 @@
-; NO_HOT_CHARGE: Nothing charges while a battery is hotter than 50 degC, and 3 degC of error.
-; when hottestBattery > 53 degC then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 431
+; NO_HOT_CHARGE: Chargers are off while a battery is hotter than 50 degC, and 3 degC of error.
+; when hottestBattery > 53 degC then chargersOff
+; smart-bms-12-200.valve, line 632
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
 
 (declare-const commissioned Int)
-(declare-const alternator.voltage Int)
 (declare-const alternator.current Int)
 (declare-const system.voltage Int)
 (declare-const packVoltage Int)
@@ -15,6 +14,8 @@
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Charge=Allowed| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -31,11 +32,7 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
-(declare-const alternatorHigh Bool)
-(declare-const reverseSeen Bool)
 (declare-const |timer highestCellFullClearsHeld| Int)
-(declare-const |timer openAndRunningHeld| Int)
-(declare-const |timer alternatorVoltageStopGateHeld| Int)
 (define-fun $1 () Bool (<= batteries.count 0))
 (define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
 (define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
@@ -46,8 +43,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -57,40 +55,22 @@
 (define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $4 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $4)))
-(define-fun $5 () Bool (not |remoteOff'|))
-(define-fun $6 () Bool (not |batteryHot'|))
-(define-fun $7 () Bool (not |stuckClosed'|))
+(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed (<=
+    |timer notRemoteRequestedHeld'| 1000))))
+(define-fun $4 () Bool (not |remoteOff'|))
+(define-fun $5 () Bool (not |batteryHot'|))
+(define-fun $6 () Bool (not |stuckClosed'|))
 (define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
 (define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $8 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun |packHigh'| () Bool (or (<= 16001 $8) (and packHigh (<= 15800 $8))))
-(define-fun $9 () Bool (not |batteryCold'|))
-(define-fun $10 () Bool (not |cellFull'|))
-(define-fun $11 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $2 $5 $6 $7 $9 $10 $11))
-(define-fun $12 () Bool (<= 1601 alternator.voltage))
-(define-fun $13 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $12 $13))
-(define-fun $14 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $15 () Bool (and $4 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $14 $15))
+(define-fun $7 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun |packHigh'| () Bool (or (<= 16001 $7) (and packHigh (<= 15800 $7))))
+(define-fun $8 () Bool (not |batteryCold'|))
+(define-fun $9 () Bool (not |cellFull'|))
+(define-fun $10 () Bool (not |packHigh'|))
 (define-fun |timer highestCellFullClearsHeld'| () Int (ite (<= highestCell 3599) (ite (<=
     |timer highestCellFullClearsHeld| 2000) (+ |timer highestCellFullClearsHeld| 1) 2001) 0))
-(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
-    |timer openAndRunningHeld| 1) 3001) 0))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
-    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $5 $6 $7 $9 $10 $11 (<= 2001
-    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $5 $6 $7 $9 $10 $11)))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $12 $13 $14 $15 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $5 $6 $7 $9 $10 $11 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
-    alternator.voltage)) (and |Alternator=Charging| (not |Alternator: Charging -> Blocked line 173|))))
-(define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
+(define-fun |Charge'=Allowed| () Bool (or (and (not |Charge=Allowed|) $2 $4 $5 $6 $8 $9 $10 (<= 2001
+    |timer highestCellFullClearsHeld'|)) (and |Charge=Allowed| $2 $4 $5 $6 $8 $9 $10)))
 (define-fun |chargeDisconnect'=Floating| () Bool (not |Charge'=Allowed|))
 
 ; the highest batteries.temperature is read as its sensor permits
@@ -99,7 +79,6 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; the negated goal
-(assert (not (or (and |alternatorSwitch'=Open| |chargeDisconnect'=Floating|) (<= (ite $1 20.0
-    |actual highest batteries.temperature|) 53.0))))
+(assert (not (or |chargeDisconnect'=Floating| (<= (ite $1 20.0 |actual highest batteries.temperature|) 53.0))))
 
 (check-sat)

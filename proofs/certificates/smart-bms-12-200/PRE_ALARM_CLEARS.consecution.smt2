@@ -1,6 +1,6 @@
 ; PRE_ALARM_CLEARS: The pre-alarm ends only when every cell was at its level for 2 s, unless something else releases loads.
 ; preAlarm becomes Floating only after lowest >= preAlarmBelow - 6 mV for 2 s, unless releaseCause
-; smart-bms-12-200.valve, line 393
+; smart-bms-12-200.valve, line 590
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -51,7 +53,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -79,20 +83,20 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $11 $12) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
-(define-fun $13 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
+(define-fun $13 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $14 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $15 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |Load'=Connected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3
-    $7 $8 $9 $10 $11 $12 (not |Load: Off -> Warning line 136|) $13) (and |Load=Connected| $3 $7 $8 $9 $10 $11 $14) (and
-    |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14 |Load: Warning -> Connected line 147| $15) (and
+    $7 $8 $9 $10 $11 $12 (not |Load: Off -> Warning line 157|) $13) (and |Load=Connected| $3 $7 $8 $9 $10 $11 $14) (and
+    |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $14 |Load: Warning -> Connected line 168| $15) (and
     |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10
-    |Load: Disconnected -> Connected line 150|)))
+    |Load: Disconnected -> Connected line 171|)))
 (define-fun $16 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellWarning'| $12 $13))
 (define-fun $17 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |cellWarning'| $14))
@@ -100,9 +104,9 @@
 (define-fun |Load'=Warning| () Bool (or $16 $17 $18))
 (define-fun $19 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellEmpty'|))
-(define-fun $20 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 140|))
+(define-fun $20 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 |Load: Connected -> Disconnected line 161|))
 (define-fun $21 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)))
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)))
 (define-fun $22 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000)))
 (define-fun |Load'=Disconnected| () Bool (or $19 $20 $21 $22))
@@ -117,8 +121,8 @@
 (define-fun $26 () Bool (or $5 $6 (and |Load'=Warning| $24) (and |Load'=Disconnected| $24 $25)))
 (define-fun $27 () Bool (and $24 $25 (not |Load'=Disconnected|)))
 
-; setting preAlarmBelow is within its range
-(assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
+; setting loadOffBelow is within its range
+(assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
 
 ; the lowest batteries.cell is read as its sensor permits
 (assert (or $2 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=
@@ -126,29 +130,29 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or (and (not |preAlarm=High|) (not $23)) (and |preAlarm=High| $23)))
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 2
-(assert (or $1 (not batteryHot)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 3
-(assert (or $1 (not batteryFrozen)))
+(assert (or (and (not |preAlarm=High|) (not $23)) (and |preAlarm=High| $23)))
 
 ; relation 4
 (assert (or $1 (not remoteOff)))
 
 ; relation 5
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryFrozen)))
 
 ; relation 6
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryHot)))
 
 ; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))
 
 ; the negated goal
-(assert (not (and (or (and |preAlarm'=Floating| (not $26)) (and |preAlarm'=High| $26)) (or $8 $27) (or $9 $27) (or $7
-    $27) (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|)
-    (<= 0 |PRE_ALARM_CLEARS 2'|))))
+(assert (not (and (or (and |preAlarm'=Floating| (not $26)) (and |preAlarm'=High| $26)) (<= |timer calmHeld'|
+    |PRE_ALARM_CLEARS 2'|) (<= |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (or $7 $27) (or $9 $27)
+    (or $8 $27) (<= 0 |PRE_ALARM_CLEARS 2'|))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; PRE_ALARM_CLEARS: The pre-alarm ends only when every cell was at its level for 2 s, unless something else releases loads.
 ; preAlarm becomes Floating only after lowest >= preAlarmBelow - 6 mV for 2 s, unless releaseCause
-; smart-bms-12-200.valve, line 393
+; smart-bms-12-200.valve, line 590
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -54,8 +54,8 @@
 (assert (= |PRE_ALARM_CLEARS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (or $1 (not batteryHot)) (or $1
-    (not batteryFrozen)) (or $1 (not remoteOff)) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|) (<=
-    |timer calmHeld| |PRE_ALARM_CLEARS 2|) (<= 0 |PRE_ALARM_CLEARS 2|))))
+(assert (not (and (or (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (<= |timer calmHeld|
+    |PRE_ALARM_CLEARS 2|) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|) (or $1 (not remoteOff)) (or
+    $1 (not batteryFrozen)) (or $1 (not batteryHot)) (<= 0 |PRE_ALARM_CLEARS 2|))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; PRE_ALARM_CLEARS: The pre-alarm ends only when every cell was at its level for 2 s, unless something else releases loads.
 ; preAlarm becomes Floating only after lowest >= preAlarmBelow - 6 mV for 2 s, unless releaseCause
-; smart-bms-12-200.valve, line 393
+; smart-bms-12-200.valve, line 590
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -56,7 +58,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $5 $6))
 (define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $7 0) alternator.current $7))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -84,17 +88,17 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
 (define-fun $16 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun |preAlarm'=High| () Bool (or $8 $9 (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $4 $10 $11 $12 $13 |cellWarning'| $15 (not |Load: Off -> Disconnected line 135|)) (and
+    |Load=Disconnected|) $4 $10 $11 $12 $13 |cellWarning'| $15 (not |Load: Off -> Disconnected line 156|)) (and
     |Load=Connected| $4 $10 $11 $12 $13 |cellWarning'| $16) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12
-    $13 $16 (<= |timer calmHeld'| 2000) (not |Load: Warning -> Disconnected line 146|)) (and (not |Load=Connected|)
+    $13 $16 (<= |timer calmHeld'| 2000) (not |Load: Warning -> Disconnected line 167|)) (and (not |Load=Connected|)
     (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13 |cellEmpty'|) (and |Load=Connected| $4 $10 $11
-    $12 $13 |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13
-    (or |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)) (and |Load=Disconnected|
+    $12 $13 |Load: Connected -> Disconnected line 161|) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13
+    (or |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)) (and |Load=Disconnected|
     (not |Load=Connected|) (not |Load=Warning|) $4 $10 $11 $12 $13 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
 (define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
 (define-fun $17 () Bool (or (and |Load=Warning| (not |Load=Connected|)) (and |Load=Disconnected| (not |Load=Connected|)
@@ -114,22 +118,22 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (and (not |preAlarm=High|) (not $17)) (and |preAlarm=High| $17)))
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 2
-(assert (or $1 (not batteryHot)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 3
-(assert (or $1 (not batteryFrozen)))
+(assert (or (and (not |preAlarm=High|) (not $17)) (and |preAlarm=High| $17)))
 
 ; relation 4
 (assert (or $1 (not remoteOff)))
 
 ; relation 5
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryFrozen)))
 
 ; relation 6
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryHot)))
 
 ; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))

@@ -1,6 +1,6 @@
 ; PRE_ALARM_LEAD: Loads are released for a low cell only after 30 s of pre-alarm, unless a cell is below 2.50 V.
 ; loadDisconnect becomes Floating only after preAlarm = High for 30 s, unless releaseCause or lowest < 2.505 V
-; smart-bms-12-200.valve, line 381
+; smart-bms-12-200.valve, line 578
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -50,7 +52,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -78,26 +82,26 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $11 $12) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
-(define-fun |Load: Off -> Connected line 137| () Bool (and $3 $7 $8 $9 $10 $11 $12))
-(define-fun $13 () Bool (not |Load: Off -> Warning line 136|))
-(define-fun $14 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $3 $7 $8 $9 $10 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $3 $7 $8 $9 $10 |cellWarning'| $12))
+(define-fun |Load: Off -> Connected line 158| () Bool (and $3 $7 $8 $9 $10 $11 $12))
+(define-fun $13 () Bool (not |Load: Off -> Warning line 157|))
+(define-fun $14 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $15 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun $16 () Bool (<= |timer calmHeld'| 2000))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $17 () Bool (not |Load: Warning -> Disconnected line 146|))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $17 () Bool (not |Load: Warning -> Disconnected line 167|))
 (define-fun $18 () Bool (<= |timer calmLowestCellEmptyClearsHeld'| 2000))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $19 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10 $11
     $12 $13 $14))
 (define-fun $20 () Bool (and |Load=Connected| $3 $7 $8 $9 $10 $11 $15))
 (define-fun $21 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $15
-    |Load: Warning -> Connected line 147| $17))
+    |Load: Warning -> Connected line 168| $17))
 (define-fun $22 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10
-    |Load: Disconnected -> Connected line 150|))
+    |Load: Disconnected -> Connected line 171|))
 (define-fun |Load'=Connected| () Bool (or $19 $20 $21 $22))
 (define-fun $23 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $7 $8 $9 $10
     |cellWarning'| $12 $14))
@@ -105,7 +109,7 @@
 (define-fun $25 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 $15 $16 $17))
 (define-fun |Load'=Warning| () Bool (or $23 $24 $25))
 (define-fun |Load elapsed'| () Int (ite (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)
-    (not (and (not |Load: Off -> Connected line 137|) $13 $14))) (and |Load=Connected| (not (and $3 $7 $8 $9 $10 $11
+    (not (and (not |Load: Off -> Connected line 158|) $13 $14))) (and |Load=Connected| (not (and $3 $7 $8 $9 $10 $11
     $15))) (and |Load=Warning| (not |Load=Connected|) (not (and $3 $7 $8 $9 $10 $15 $16 $17))) (and |Load=Disconnected|
     (not |Load=Connected|) (not |Load=Warning|) (not (and $3 $7 $8 $9 $10 $18)))) 0 (ite (<= |Load elapsed| 29999) (+
     |Load elapsed| 1) 30000)))
@@ -114,8 +118,8 @@
 (define-fun $26 () Bool (or |Load=Connected| $1))
 (define-fun |preAlarm'=High| () Bool (or $5 $6 $23 $24 $25 (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $3 $7 $8 $9 $10 |cellEmpty'|) (and |Load=Connected| $3 $7 $8 $9 $10
-    |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)) (and |Load=Disconnected| (not
+    |Load: Connected -> Disconnected line 161|) (and |Load=Warning| (not |Load=Connected|) $3 $7 $8 $9 $10 (or
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)) (and |Load=Disconnected| (not
     |Load=Connected|) (not |Load=Warning|) $3 $7 $8 $9 $10 $18)))
 (define-fun |PRE_ALARM_LEAD 2'| () Int (ite |preAlarm'=High| (ite (<= |PRE_ALARM_LEAD 2| 30000) (+ |PRE_ALARM_LEAD 2| 1)
     30001) 0))
@@ -126,23 +130,23 @@
 (assert (or (and (not |loadDisconnect=High|) (not $26)) (and |loadDisconnect=High| $26)))
 
 ; relation 2
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
-
-; relation 3
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
-
-; relation 4
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
-; relation 5
+; relation 3
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
+
+; relation 5
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 6
 (assert (<= 0 |PRE_ALARM_LEAD 2|))
 
 ; the negated goal
-(assert (not (and (or (and |loadDisconnect'=Floating| (not $28)) (and |loadDisconnect'=High| $28)) (or (not $27) (<= (+
-    |Load elapsed'| 1) |PRE_ALARM_LEAD 2'|)) (or $9 |loadDisconnect'=Floating|) (or $8 |loadDisconnect'=Floating|) (or
-    $7 |loadDisconnect'=Floating|) (<= 0 |PRE_ALARM_LEAD 2'|))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $28)) (and |loadDisconnect'=High| $28)) (or $8
+    |loadDisconnect'=Floating|) (or $7 |loadDisconnect'=Floating|) (or (not $27) (<= (+ |Load elapsed'| 1)
+    |PRE_ALARM_LEAD 2'|)) (or $9 |loadDisconnect'=Floating|) (<= 0 |PRE_ALARM_LEAD 2'|))))
 
 (check-sat)

@@ -1,6 +1,6 @@
 ; PRE_ALARM_LEAD: Loads are released for a low cell only after 30 s of pre-alarm, unless a cell is below 2.50 V.
 ; loadDisconnect becomes Floating only after preAlarm = High for 30 s, unless releaseCause or lowest < 2.505 V
-; smart-bms-12-200.valve, line 381
+; smart-bms-12-200.valve, line 578
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -41,8 +41,8 @@
 (assert (= |PRE_ALARM_LEAD 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not $1) (<= (+
-    |Load elapsed| 1) |PRE_ALARM_LEAD 2|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (or (not batteryHot)
-    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (<= 0 |PRE_ALARM_LEAD 2|))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryHot)
+    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not $1) (<= (+ |Load elapsed| 1)
+    |PRE_ALARM_LEAD 2|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (<= 0 |PRE_ALARM_LEAD 2|))))
 
 (check-sat)

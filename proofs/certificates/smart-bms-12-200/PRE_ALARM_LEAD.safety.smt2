@@ -1,6 +1,6 @@
 ; PRE_ALARM_LEAD: Loads are released for a low cell only after 30 s of pre-alarm, unless a cell is below 2.50 V.
 ; loadDisconnect becomes Floating only after preAlarm = High for 30 s, unless releaseCause or lowest < 2.505 V
-; smart-bms-12-200.valve, line 381
+; smart-bms-12-200.valve, line 578
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -57,7 +59,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $5 $6))
 (define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $7 0) alternator.current $7))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -85,19 +89,19 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $14 $15) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
-(define-fun $16 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $4 $10 $11 $12 $13 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $4 $10 $11 $12 $13 |cellWarning'| $15))
+(define-fun $16 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $17 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $18 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $18 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $4 $10 $11 $12 $13 $14 $15 (not |Load: Off -> Warning line 136|) $16) (and |Load=Connected| $4
+    |Load=Disconnected|) $4 $10 $11 $12 $13 $14 $15 (not |Load: Off -> Warning line 157|) $16) (and |Load=Connected| $4
     $10 $11 $12 $13 $14 $17) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13 $17
-    |Load: Warning -> Connected line 147| $18) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $4
-    $10 $11 $12 $13 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load: Warning -> Connected line 168| $18) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $4
+    $10 $11 $12 $13 |Load: Disconnected -> Connected line 171|) (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $4 $10 $11 $12 $13 |cellWarning'| $15 $16) (and |Load=Connected| $4 $10 $11 $12 $13
     |cellWarning'| $17) (and |Load=Warning| (not |Load=Connected|) $4 $10 $11 $12 $13 $17 (<= |timer calmHeld'| 2000)
     $18)))
@@ -123,16 +127,16 @@
 (assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
 
 ; relation 2
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
-
-; relation 3
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
-
-; relation 4
 (assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
-; relation 5
+; relation 3
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
+
+; relation 5
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 6
 (assert (<= 0 |PRE_ALARM_LEAD 2|))

@@ -1,6 +1,6 @@
 ; RECOVERS: Loads are back, without pre-alarm, 2 s after every cause is gone.
 ; when (dischargeReady and lowest >= 3.206 V and fault != StuckClosed) for 2 s then loadDisconnect = High and preAlarm = Floating
-; smart-bms-12-200.valve, line 409
+; smart-bms-12-200.valve, line 606
 ;
 ; consecution: a tick keeps the relations
 (set-logic QF_LIRA)
@@ -13,6 +13,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |actual lowest batteries.cell| Real)
@@ -38,7 +40,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $2 $3))
 (define-fun $4 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $4 0) alternator.current $4))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $4 0) alternator.current $4))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -77,23 +81,23 @@
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
 
 ; relation 2
-(assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
+(assert (<= |RECOVERS 1| |timer calmHeld|))
 
 ; relation 3
-(assert (<= |RECOVERS 1| |timer calmHeld|))
+(assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
 
 ; relation 4
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; relation 5
-(assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))
+(assert (<= 0 |timer calmHeld|))
 
 ; relation 6
-(assert (<= 0 |timer calmHeld|))
+(assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))
 
 ; the negated goal
 (assert (not (and (or (<= 21 |timer remoteRequestedHeld'|) (<= |RECOVERS 1'| |timer remoteRequestedHeld'|)) (<=
-    |RECOVERS 1'| |timer calmLowestCellEmptyClearsHeld'|) (<= |RECOVERS 1'| |timer calmHeld'|) (<= 0
-    |timer remoteRequestedHeld'|) (<= 0 |timer calmLowestCellEmptyClearsHeld'|) (<= 0 |timer calmHeld'|))))
+    |RECOVERS 1'| |timer calmHeld'|) (<= |RECOVERS 1'| |timer calmLowestCellEmptyClearsHeld'|) (<= 0
+    |timer remoteRequestedHeld'|) (<= 0 |timer calmHeld'|) (<= 0 |timer calmLowestCellEmptyClearsHeld'|))))
 
 (check-sat)

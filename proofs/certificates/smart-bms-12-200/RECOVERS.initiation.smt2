@@ -1,6 +1,6 @@
 ; RECOVERS: Loads are back, without pre-alarm, 2 s after every cause is gone.
 ; when (dischargeReady and lowest >= 3.206 V and fault != StuckClosed) for 2 s then loadDisconnect = High and preAlarm = Floating
-; smart-bms-12-200.valve, line 409
+; smart-bms-12-200.valve, line 606
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -24,7 +24,7 @@
 
 ; the negated goal
 (assert (not (and (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)) (<=
-    |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|) (<= |RECOVERS 1| |timer calmHeld|) (<= 0
-    |timer remoteRequestedHeld|) (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= 0 |timer calmHeld|))))
+    |RECOVERS 1| |timer calmHeld|) (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|) (<= 0
+    |timer remoteRequestedHeld|) (<= 0 |timer calmHeld|) (<= 0 |timer calmLowestCellEmptyClearsHeld|))))
 
 (check-sat)

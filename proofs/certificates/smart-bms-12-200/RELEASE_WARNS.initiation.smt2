@@ -1,6 +1,6 @@
 ; RELEASE_WARNS: Loads are never released for a low cell without the pre-alarm.
 ; never previous loadDisconnect = High and loadDisconnect = Floating and preAlarm = Floating and not releaseCause
-; smart-bms-12-200.valve, line 385
+; smart-bms-12-200.valve, line 582
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)

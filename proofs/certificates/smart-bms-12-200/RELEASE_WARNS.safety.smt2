@@ -1,6 +1,6 @@
 ; RELEASE_WARNS: Loads are never released for a low cell without the pre-alarm.
 ; never previous loadDisconnect = High and loadDisconnect = Floating and preAlarm = Floating and not releaseCause
-; smart-bms-12-200.valve, line 385
+; smart-bms-12-200.valve, line 582
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
@@ -17,6 +17,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -54,7 +56,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     $4 $5))
 (define-fun $6 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $6 0) alternator.current $6))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $6 0) alternator.current $6))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -82,30 +86,30 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $13 $14) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $3 $9 $10 $11 $12 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $3 $9 $10 $11 $12 |cellWarning'| $14))
-(define-fun $15 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $3 $9 $10 $11 $12 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $3 $9 $10 $11 $12 |cellWarning'| $14))
+(define-fun $15 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $16 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $17 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $17 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $18 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $3 $9 $10 $11 $12
     |cellWarning'| $14 $15))
 (define-fun $19 () Bool (and |Load=Connected| $3 $9 $10 $11 $12 |cellWarning'| $16))
 (define-fun $20 () Bool (and |Load=Warning| (not |Load=Connected|) $3 $9 $10 $11 $12 $16 (<= |timer calmHeld'| 2000)
     $17))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $3 $9 $10 $11 $12 $13 $14 (not |Load: Off -> Warning line 136|) $15) (and |Load=Connected| $3
+    |Load=Disconnected|) $3 $9 $10 $11 $12 $13 $14 (not |Load: Off -> Warning line 157|) $15) (and |Load=Connected| $3
     $9 $10 $11 $12 $13 $16) (and |Load=Warning| (not |Load=Connected|) $3 $9 $10 $11 $12 $16
-    |Load: Warning -> Connected line 147| $17) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
-    $9 $10 $11 $12 |Load: Disconnected -> Connected line 150|) $18 $19 $20))
+    |Load: Warning -> Connected line 168| $17) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $3
+    $9 $10 $11 $12 |Load: Disconnected -> Connected line 171|) $18 $19 $20))
 (define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
 (define-fun |preAlarm'=High| () Bool (or $7 $8 $18 $19 $20 (and (not |Load=Connected|) (not |Load=Warning|) (not
     |Load=Disconnected|) $3 $9 $10 $11 $12 |cellEmpty'|) (and |Load=Connected| $3 $9 $10 $11 $12
-    |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $3 $9 $10 $11 $12 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)) (and |Load=Disconnected| (not
+    |Load: Connected -> Disconnected line 161|) (and |Load=Warning| (not |Load=Connected|) $3 $9 $10 $11 $12 (or
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)) (and |Load=Disconnected| (not
     |Load=Connected|) (not |Load=Warning|) $3 $9 $10 $11 $12 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
 (define-fun |preAlarm'=Floating| () Bool (not |preAlarm'=High|))
 

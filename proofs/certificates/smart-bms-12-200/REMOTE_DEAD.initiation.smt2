@@ -1,20 +1,56 @@
 ; REMOTE_DEAD: An implausible remote input counts as off: L at 0 V from a dead converter, H at the end of its range.
-; when (remoteL < 100 mV or remoteH >= 35 V) for 20 ms then allOff
-; smart-bms-12-200.valve, line 373
+; when (remoteL < 100 mV or remoteH >= 35 V) for 20 ms then loadDisconnect = Floating and chargersOff and alternatorIsEnding
+; smart-bms-12-200.valve, line 569
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
+(declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const limit Int)
 (declare-const |timer notRemoteRequestedHeld| Int)
+(declare-const |timer remoteRequestedHeld| Int)
+(declare-const |alternatorSwitch=Closed| Bool)
+(declare-const started Bool)
+(declare-const alternatorLimit Int)
+(declare-const |RAMP_FOR_CAUSE 2| Int)
+(declare-const |LIMIT_WAS_SHOWN 2| Int)
 (declare-const |REMOTE_DEAD 1| Int)
+(define-fun $1 () Bool (or |Alternator=Charging| (and |Alternator=Stopping| (not |Alternator=Charging|))))
 
 ; timer notRemoteRequestedHeld out of reset
 (assert (= |timer notRemoteRequestedHeld| 0))
+
+; timer remoteRequestedHeld out of reset
+(assert (= |timer remoteRequestedHeld| 0))
+
+; Alternator=Charging out of reset
+(assert (not |Alternator=Charging|))
+
+; Alternator=Stopping out of reset
+(assert (not |Alternator=Stopping|))
+
+; limit out of reset
+(assert (= limit 0))
+
+; alternatorSwitch=Closed out of reset
+(assert (not |alternatorSwitch=Closed|))
+
+; started out of reset
+(assert (not started))
+
+; alternatorLimit out of reset
+(assert (= alternatorLimit 0))
 
 ; REMOTE_DEAD 1 out of reset
 (assert (= |REMOTE_DEAD 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
+(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<= 0
+    |timer remoteRequestedHeld|) (or (not |alternatorSwitch=Closed|) started) (or (<= 1000 alternatorLimit) (and (not
+    |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9
+    |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))) (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)) (<= |REMOTE_DEAD 1|
+    |timer notRemoteRequestedHeld|) (or (not |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)) (<= 0
+    |timer notRemoteRequestedHeld|))))
 
 (check-sat)

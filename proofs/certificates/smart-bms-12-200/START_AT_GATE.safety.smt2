@@ -1,10 +1,13 @@
-; START_AT_GATE: A reading of exactly 13.06 V, exactly 340 mV above the battery, starts charging within 3.1 s when nothing forbids it.
-; never (alternator.voltage >= 13.06 V and alternator.voltage < 15.8 V and alternator.voltage - packVoltage >= 340 mV and chargeReady and not latched and alternatorSwitch = Open) for 3.1 s
-; smart-bms-12-200.valve, line 313
+; START_AT_GATE: A reading of exactly 13.06 V, exactly 340 mV above the battery, starts charging after 3 s when nothing forbids it and fewer than two starts have failed.
+; never (alternator.voltage >= 13.06 V and alternator.voltage < 15.8 V and alternator.voltage - packVoltage >= 340 mV and chargeReady and not latched and alternatorOff != Overload and alternatorSwitch = Open and alternatorStarts < 2) for 3.001 s
+; smart-bms-12-200.valve, line 400
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)
 
+(declare-const |alternatorFuse=800| Bool)
+(declare-const |alternatorFuse=1000| Bool)
+(declare-const |alternatorFuse=1250| Bool)
 (declare-const commissioned Int)
 (declare-const alternator.voltage Int)
 (declare-const alternator.current Int)
@@ -14,6 +17,11 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const limit Int)
+(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |actual highest batteries.cell| Real)
@@ -32,94 +40,142 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
+(declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
-(declare-const |timer openAndRunningHeld| Int)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
+(declare-const |timer openAndRunningHeld| Int)
 (declare-const |START_AT_GATE 1| Int)
-(define-fun $1 () Bool (<= batteries.count 0))
-(define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
-(define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $1 120 |highest batteries.temperature|))
-(define-fun $2 () Bool (= commissioned batteries.count))
+(define-fun $1 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $2 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
+(define-fun $3 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not $3))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $3 () Bool (<= 10 remoteL))
-(define-fun $4 () Bool (<= remoteH 3499))
+(define-fun $4 () Bool (<= 10 remoteL))
+(define-fun $5 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $3 $4))
-(define-fun $5 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $5 0) alternator.current $5))))
-(define-fun $6 () Bool (<= 1306 alternator.voltage))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) $6))
+    $4 $5))
+(define-fun $6 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) $1) (<= 11 (ite (<= $6 0) alternator.current $6))))
+(define-fun $7 () Bool (<= 1306 alternator.voltage))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) $7))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
     |timer remoteRequestedHeld| 1) 21) 0))
-(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
-    |timer remoteRequestedHeld'| 20))))
-(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $7 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun $8 () Bool (<= 101 |timer strayCurrentHeld'|))
-(define-fun $9 () Bool (and stuckClosed $7))
-(define-fun |stuckClosed'| () Bool (or $8 $9))
-(define-fun $10 () Bool (not |remoteOff'|))
-(define-fun $11 () Bool (not |batteryHot'|))
-(define-fun $12 () Bool (not |stuckClosed'|))
-(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
-(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
+(define-fun $8 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $9 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $10 () Bool (and stuckClosed $8))
+(define-fun |stuckClosed'| () Bool (or $9 $10))
+(define-fun $11 () Bool (<= 3750 highestCell))
+(define-fun $12 () Bool (and cellFull (<= 3600 highestCell)))
 (define-fun $13 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun |packHigh'| () Bool (or (<= 16001 $13) (and packHigh (<= 15800 $13))))
-(define-fun $14 () Bool (not |batteryCold'|))
-(define-fun $15 () Bool (not |cellFull'|))
-(define-fun $16 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $2 $10 $11 $12 $14 $15 $16))
-(define-fun $17 () Bool (<= 1601 alternator.voltage))
-(define-fun $18 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $17 $18))
-(define-fun $19 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $20 () Bool (and $7 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $19 $20))
-(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
-    |timer openAndRunningHeld| 1) 3001) 0))
+(define-fun $14 () Bool (<= 16001 $13))
+(define-fun $15 () Bool (and packHigh (<= 15800 $13)))
+(define-fun $16 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+    540))))
+(define-fun fullLimit () Int (ite (<= $16 1000) $16 1000))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
+(define-fun $17 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
+(define-fun $18 () Bool (<= 1601 alternator.voltage))
+(define-fun $19 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $20 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $21 () Bool (and $8 reverseSeen))
+(define-fun |reverseSeen'| () Bool (or $20 $21))
+(define-fun forbidden () Bool (or incomplete $9 $10 $11 $12 $14 $15 $18 $19 $20 $21))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun $21 () Bool (<= (+ packVoltage 34) alternator.voltage))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $17 $18 $19 $20 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $2 $10 $11 $12 $14 $15 $16 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) $21) (and |Alternator=Charging| (not
-    |Alternator: Charging -> Blocked line 173|))))
-(define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
-(define-fun |fault'=ReverseCurrent| () Bool (and $12 |reverseSeen'|))
-(define-fun |START_AT_GATE 1'| () Int (ite (and $2 $3 $4 $6 (<= alternator.voltage 1579) $21 |alternatorSwitch'=Open|
-    (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)) (not (or $8 $9 |fault'=ReverseCurrent|)) (<= (ite $1
-    0.0 |actual highest batteries.cell|) 3594.0) (<= 10.0 (ite $1 20.0 |actual lowest batteries.temperature|)) (<= (ite
-    $1 20.0 |actual highest batteries.temperature|) 45.0) (<= packVoltage 1579) (<= system.voltage 1579)) (ite (<=
-    |START_AT_GATE 1| 3100) (+ |START_AT_GATE 1| 1) 3101) 0))
+(define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
+    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
+    |timer alternatorVoltageStopGateHeld'|)))
+(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
+    |timer openAndRunningHeld| 1) 3001) 0))
+(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
+(define-fun $22 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $23 () Bool (<= starts 1))
+(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
+(define-fun $24 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) $22 (or $23
+    |Alternator: Overloaded -> Blocked line 204|)))
+(define-fun $25 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $9 $10 $11 $12 $14 $15 $18 $19 $20 $21
+    $25))
+(define-fun $26 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $9 $10 $11 $12 $14 $15 $18 $19 $20 $21 $25
+    (<= limit 0)))
+(define-fun $27 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $28 () Bool (and |Alternator=Charging| $17 |Alternator: Stopping -> Charging line 201| $26))
+(define-fun $29 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $17
+    |Alternator: Stopping -> Charging line 201| $27))
+(define-fun |Alternator'=Charging| () Bool (or $24 $28 $29))
+(define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
+    |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
+(define-fun |Alternator elapsed'| () Int (ite (or $24 (and |Alternator=Charging| (not (and $17
+    |Alternator: Stopping -> Charging line 201| $26))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
+    $17 ending $27))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
+    |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) (+ |Alternator elapsed| 1)
+    600000)))
+(define-fun |starts'| () Int (ite (and |Alternator'=Charging| (<= 600000 |Alternator elapsed'|)) 0 (ite (and (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) |Alternator'=Charging|) (ite $23
+    (+ starts 1) 2) starts)))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $24 $28 $29 (and |Alternator=Charging| $17 ending $26) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $17 ending $27)))
+(define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
+(define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
+(define-fun |fault'=ReverseCurrent| () Bool (and (not |stuckClosed'|) |reverseSeen'|))
+(define-fun |START_AT_GATE 1'| () Int (ite (and $3 $4 $5 $7 (<= alternator.voltage 1579) $22 |alternatorSwitch'=Open|
+    (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)) (not (or $9 $10 |fault'=ReverseCurrent|)) (<= (ite $2
+    0.0 |actual highest batteries.cell|) 3594.0) (<= 10.0 (ite $2 20.0 |actual lowest batteries.temperature|)) (<= (ite
+    $2 20.0 |actual highest batteries.temperature|) 45.0) (<= packVoltage 1579) (<= system.voltage 1579) (not
+    |alternatorOff'=Overload|) (<= |starts'| 1)) (ite (<= |START_AT_GATE 1| 3001) (+ |START_AT_GATE 1| 1) 3002) 0))
+
+; setting commissioned is within its range
+(assert (and (<= 1 commissioned) (<= commissioned 20)))
+
+; the highest batteries.cell is read as its sensor permits
+(assert (or $2 (and (or (<= (to_real |highest batteries.cell|) (+ |actual highest batteries.cell| (/ 11.0 2.0))) (<=
+    |highest batteries.cell| 0)) (or (not (<= (+ (to_real |highest batteries.cell|) (/ 11.0 2.0))
+    |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
+
+; the lowest batteries.temperature is read as its sensor permits
+(assert (or $2 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
+    2.0))) (<= (+ |lowest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |lowest batteries.temperature|) (/
+    5.0 2.0)) |actual lowest batteries.temperature|)) (<= 120 |lowest batteries.temperature|)))))
+
+; the highest batteries.temperature is read as its sensor permits
+(assert (or $2 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
+    2.0))) (<= (+ |highest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |highest batteries.temperature|) (/
+    5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |START_AT_GATE 1| 3099))
+(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
 
 ; relation 2
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |START_AT_GATE 1| |timer remoteRequestedHeld|)))
 
 ; relation 3
-(assert (or (not |Alternator=Charging|) (<= |START_AT_GATE 1| 0)))
+(assert (or $1 (<= |START_AT_GATE 1| 0)))
 
 ; relation 4
-(assert (<= |START_AT_GATE 1| (+ |timer openAndRunningHeld| 1)))
+(assert (<= 0 |timer openAndRunningHeld|))
 
 ; relation 5
 (assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 6
-(assert (<= 0 |timer openAndRunningHeld|))
-
 ; the negated goal
-(assert (<= 3101 |START_AT_GATE 1'|))
+(assert (<= 3002 |START_AT_GATE 1'|))
 
 (check-sat)

@@ -1,7 +1,7 @@
 ; determinism.Load
-; lines 135 and 136 exclude each other in Off
-; lines 135 and 137 exclude each other in Off
-; lines 136 and 137 exclude each other in Off
+; lines 156 and 157 exclude each other in Off
+; lines 156 and 158 exclude each other in Off
+; lines 157 and 158 exclude each other in Off
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

@@ -6,6 +6,7 @@
 ;   actual packVoltage := 0.0
 ;   emf := 0.0
 ;   pack := 0.0
+;   fittedFuse := 0.0
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ; one of 2 worlds:
@@ -16,6 +17,7 @@
 ;   actual packVoltage := (- 2500.0)
 ;   emf := (- 15000.0)
 ;   pack := 10000.0
+;   fittedFuse := 2500.0
 ;
 ; safety: the claim holds at the end of the tick
 (set-logic QF_LIRA)

@@ -6,6 +6,7 @@
 ;   actual packVoltage := 0.0
 ;   emf := 0.0
 ;   pack := 0.0
+;   fittedFuse := 0.0
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ; one of 3 worlds:
@@ -16,6 +17,7 @@
 ;   actual packVoltage := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
 ;   emf := (ite started |previous emf| emf)
 ;   pack := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
+;   fittedFuse := 2500.0
 ; one of 3 worlds:
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
@@ -24,6 +26,7 @@
 ;   actual packVoltage := (ite started |previous pack| pack)
 ;   emf := (ite started |previous emf| emf)
 ;   pack := (ite started |previous pack| pack)
+;   fittedFuse := 2500.0
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -36,7 +39,7 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or (not started) (<= |previous emf| 120000.0)) (or (not started) (<= |previous pack| 20000.0)) (or
+(assert (not (and (or (not started) (<= |previous pack| 20000.0)) (or (not started) (<= |previous emf| 120000.0)) (or
     (not started) (<= 0.0 (+ |previous emf| 40000.0))))))
 
 (check-sat)

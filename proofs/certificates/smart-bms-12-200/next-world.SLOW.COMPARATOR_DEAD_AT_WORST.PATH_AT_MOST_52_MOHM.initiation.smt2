@@ -1,14 +1,15 @@
 ; next-world.SLOW.COMPARATOR_DEAD_AT_WORST.PATH_AT_MOST_52_MOHM
 ; some next world satisfies the laws and SLOW, COMPARATOR_DEAD_AT_WORST, PATH_AT_MOST_52_MOHM, in every state
-; one of 5 worlds:
+; one of 6 worlds:
 ;   actual alternator.voltage := 0.0
 ;   actual alternator.current := 0.0
 ;   actual packVoltage := 0.0
 ;   emf := 0.0
 ;   pack := 0.0
+;   fittedFuse := 0.0
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
-; one of 5 worlds:
+; one of 6 worlds:
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ;   actual alternator.voltage := (ite started |previous emf| emf)
@@ -16,7 +17,26 @@
 ;   actual packVoltage := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
 ;   emf := (ite started |previous emf| emf)
 ;   pack := (+ (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
-; one of 5 worlds:
+;   fittedFuse := 2500.0
+; one of 6 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (+ (* (/ 1.0 2.0) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)))
+;   actual alternator.current := (+ (* (/ 5.0 52.0) (ite started |previous emf| emf)) (* (- (/ 5.0 52.0)) (ite started |previous pack| pack)))
+;   actual packVoltage := (ite started |previous pack| pack)
+;   emf := (ite started |previous emf| emf)
+;   pack := (ite started |previous pack| pack)
+;   fittedFuse := 2500.0
+; one of 6 worlds:
+;   stage=ComparatorDead := false
+;   stage=ShortedOn := false
+;   actual alternator.voltage := (ite started |previous emf| emf)
+;   actual alternator.current := 0.0
+;   actual packVoltage := (+ (* (/ 1.0 2.0) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
+;   emf := (ite started |previous emf| emf)
+;   pack := (+ (* (/ 1.0 2.0) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) 20.0)
+;   fittedFuse := 2500.0
+; one of 6 worlds:
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ;   actual alternator.voltage := (ite started |previous emf| emf)
@@ -24,22 +44,16 @@
 ;   actual packVoltage := (ite started |previous pack| pack)
 ;   emf := (ite started |previous emf| emf)
 ;   pack := (ite started |previous pack| pack)
-; one of 5 worlds:
-;   stage=ComparatorDead := false
-;   stage=ShortedOn := false
-;   actual alternator.voltage := (+ (* (/ 1.0 4.0) (ite started |previous emf| emf)) (* (/ 1.0 4.0) (ite started |previous pack| pack)) (* (/ 1.0 2.0) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0)))) (- 5.0))
-;   actual alternator.current := 0.0
-;   actual packVoltage := (+ (* (- (/ 1.0 2.0)) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0))) 10.0)
-;   emf := (+ (* (/ 1.0 4.0) (ite started |previous emf| emf)) (* (/ 1.0 4.0) (ite started |previous pack| pack)) (* (/ 1.0 2.0) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0)))) (- 5.0))
-;   pack := (+ (* (- (/ 1.0 2.0)) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)) (ite started |previous emf| (+ (* (/ 1.0 2.0) pack) (* (/ 1.0 2.0) (ite started |previous emf| emf)) (- 10.0))) 10.0)
-; one of 5 worlds:
+;   fittedFuse := 2500.0
+; one of 6 worlds:
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ;   actual alternator.voltage := (ite started |previous emf| emf)
-;   actual alternator.current := (+ (* (/ 5.0 52.0) (ite started |previous emf| emf)) (* (- (/ 5.0 52.0)) (ite started |previous pack| pack)) 250.0)
-;   actual packVoltage := (ite started |previous pack| pack)
+;   actual alternator.current := (+ (* (/ 1.0 2.0) (to_real alternatorLimit)) (* (/ 5.0 52.0) (ite started |previous emf| emf)) (* (- (/ 5.0 52.0)) (ite started |previous pack| pack)))
+;   actual packVoltage := (+ (* (/ 1.0 2.0) (ite started |previous emf| emf)) (* (/ 1.0 2.0) (ite started |previous pack| pack)))
 ;   emf := (ite started |previous emf| emf)
 ;   pack := (ite started |previous pack| pack)
+;   fittedFuse := 2500.0
 ;
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
@@ -52,7 +66,7 @@
 (assert (not started))
 
 ; the negated goal
-(assert (not (and (or (not started) (<= |previous emf| 120000.0)) (or (not started) (<= 0.0 |previous pack|)) (or (not
-    started) (<= |previous pack| 20000.0)) (or (not started) (<= 0.0 (+ |previous emf| 40000.0))))))
+(assert (not (and (or (not started) (<= 0.0 |previous pack|)) (or (not started) (<= 0.0 (+ |previous emf| 40000.0))) (or
+    (not started) (<= |previous emf| 120000.0)) (or (not started) (<= |previous pack| 20000.0)))))
 
 (check-sat)

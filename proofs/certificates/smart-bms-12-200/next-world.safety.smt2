@@ -6,6 +6,7 @@
 ;   actual packVoltage := 0.0
 ;   emf := 0.0
 ;   pack := 0.0
+;   fittedFuse := 0.0
 ;   stage=ComparatorDead := false
 ;   stage=ShortedOn := false
 ;

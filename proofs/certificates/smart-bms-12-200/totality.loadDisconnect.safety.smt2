@@ -16,6 +16,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -46,7 +48,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -73,21 +77,21 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $8 $9) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $2 $4 $5 $6 $7 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $2 $4 $5 $6 $7 |cellWarning'| $9))
-(define-fun $10 () Bool (not |Load: Off -> Disconnected line 135|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $2 $4 $5 $6 $7 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $2 $4 $5 $6 $7 |cellWarning'| $9))
+(define-fun $10 () Bool (not |Load: Off -> Disconnected line 156|))
 (define-fun $11 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $12 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $12 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun $13 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $2 $4 $5 $6 $7 $8 $9
-    (not |Load: Off -> Warning line 136|) $10))
+    (not |Load: Off -> Warning line 157|) $10))
 (define-fun $14 () Bool (and |Load=Connected| $2 $4 $5 $6 $7 $8 $11))
 (define-fun $15 () Bool (and |Load=Warning| (not |Load=Connected|) $2 $4 $5 $6 $7 $11
-    |Load: Warning -> Connected line 147| $12))
+    |Load: Warning -> Connected line 168| $12))
 (define-fun $16 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $2 $4 $5 $6 $7
-    |Load: Disconnected -> Connected line 150|))
+    |Load: Disconnected -> Connected line 171|))
 (define-fun $17 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $2 $4 $5 $6 $7
     |cellWarning'| $9 $10))
 (define-fun $18 () Bool (and |Load=Connected| $2 $4 $5 $6 $7 |cellWarning'| $11))

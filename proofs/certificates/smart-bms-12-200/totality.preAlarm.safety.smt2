@@ -16,6 +16,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -46,7 +48,9 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $3 0) alternator.current $3))))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -74,20 +78,20 @@
 (define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) (+ |timer calmHeld| 1) 2001) 0))
 (define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $10 $11) (ite (<=
     |timer calmLowestCellEmptyClearsHeld| 2000) (+ |timer calmLowestCellEmptyClearsHeld| 1) 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $2 $6 $7 $8 $9 |cellEmpty'|))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $2 $6 $7 $8 $9 |cellEmpty'|))
 (define-fun $12 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun $13 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $2 $6 $7 $8 $9
-    |cellWarning'| $11 (not |Load: Off -> Disconnected line 135|)))
+    |cellWarning'| $11 (not |Load: Off -> Disconnected line 156|)))
 (define-fun $14 () Bool (and |Load=Connected| $2 $6 $7 $8 $9 |cellWarning'| $12))
 (define-fun $15 () Bool (and |Load=Warning| (not |Load=Connected|) $2 $6 $7 $8 $9 $12 (<= |timer calmHeld'| 2000) (not
-    |Load: Warning -> Disconnected line 146|)))
+    |Load: Warning -> Disconnected line 167|)))
 (define-fun $16 () Bool (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $2 $6 $7 $8 $9
     |cellEmpty'|))
-(define-fun $17 () Bool (and |Load=Connected| $2 $6 $7 $8 $9 |Load: Connected -> Disconnected line 140|))
+(define-fun $17 () Bool (and |Load=Connected| $2 $6 $7 $8 $9 |Load: Connected -> Disconnected line 161|))
 (define-fun $18 () Bool (and |Load=Warning| (not |Load=Connected|) $2 $6 $7 $8 $9 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)))
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)))
 (define-fun $19 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $2 $6 $7 $8 $9 (<=
     |timer calmLowestCellEmptyClearsHeld'| 2000)))
 (define-fun |preAlarm'=High| () Bool (or $4 $5 $13 $14 $15 $16 $17 $18 $19))

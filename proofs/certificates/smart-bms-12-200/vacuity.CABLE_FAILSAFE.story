@@ -1,73 +1,65 @@
 ; vacuity.CABLE_FAILSAFE: what CABLE_FAILSAFE speaks of can happen
 ; when (count of batteries < commissioned) for 1 s then allOff and (fault = BatteryCable or latched)
-; smart-bms-12-200.valve, line 439
+; smart-bms-12-200.valve, line 644
 
 ticks 20    ; from 1 ms to 20 ms
   setting alternatorFuse = 600    ; 60.0 A
-  setting preAlarmBelow = 2850    ; 2.850 V
+  setting preAlarmBelow = 3140    ; 3.140 V
   setting loadOffBelow = 2600    ; 2.600 V
-  setting commissioned = 3    ; 3
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13005    ; 13.005 V
-  reading alternator.current = 10    ; 1.0 A
-  actual alternator.current = 1/2    ; 0.05 A
-  reading system.voltage = 16010    ; 16.010 V
-  actual system.voltage = 32129/2    ; 16.0645 V
-  reading packVoltage = 13060    ; 13.060 V
-  actual packVoltage = 13005    ; 13.005 V
-  reading remoteL = 4800    ; 4.800 V
-  actual remoteL = 9709/2    ; 4.8545 V
-  reading remoteH = 3200    ; 3.200 V
-  actual remoteH = 3145    ; 3.145 V
-  reading remoteBridge = 1    ; Bridged
-  plant emf = 26011/2    ; 13.0055 V
-  plant pack = 26009/2    ; 13.0045 V
+  setting commissioned = 2    ; 2
+  reading alternator.voltage = 12790    ; 12.790 V
+  actual alternator.voltage = 12844    ; 12.844 V
+  reading alternator.current = 507    ; 50.7 A
+  actual alternator.current = 993/2    ; 49.65 A
+  reading system.voltage = 15800    ; 15.800 V
+  actual system.voltage = 15854    ; 15.854 V
+  reading packVoltage = 10    ; 0.010 V
+  actual packVoltage = 64    ; 0.064 V
+  reading remoteL = 100    ; 0.100 V
+  actual remoteL = 154    ; 0.154 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3264    ; 3.264 V
+  plant emf = 12844    ; 12.844 V
+  plant pack = 63    ; 0.063 V
   plant stage = 2    ; ShortedOn
   present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 5*7 3760 5*72    ; 0.005 V, 3.760 V, 0.005 V
-  actual batteries.cell = -1/2*7 3755 -1/2*72    ; -0.0005 V, 3.755 V, -0.0005 V
-  reading batteries.temperature = -50 48 -50*18    ; -50 °C, 48 °C, -50 °C
-  actual batteries.temperature = -53 46 -53*18    ; -53 °C, 46 °C, -53 °C
+  reading batteries.cell = 3200*7 3599 3200*72    ; 3.200 V, 3.599 V, 3.200 V
+  actual batteries.cell = 6389/2*7 7187/2 6389/2*72    ; 3.1945 V, 3.5935 V, 3.1945 V
+  reading batteries.temperature = -17 50 -17*18    ; -17 °C, 50 °C, -17 °C
+  actual batteries.temperature = -18 48 -18*18    ; -18 °C, 48 °C, -18 °C
 
-ticks 480    ; from 21 ms to 500 ms
+ticks 500    ; from 21 ms to 520 ms
   setting preAlarmBelow = 3150    ; 3.150 V
   setting loadOffBelow = 2800    ; 2.800 V
-  reading alternator.voltage = 12800    ; 12.800 V
-  actual alternator.voltage = 12745    ; 12.745 V
-  reading alternator.current = -1    ; -0.1 A
-  actual alternator.current = -11    ; -1.1 A
-  reading system.voltage = 12710    ; 12.710 V
-  actual system.voltage = 12655    ; 12.655 V
-  reading packVoltage = 12700    ; 12.700 V
-  actual packVoltage = 25491/2    ; 12.7455 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 309/2    ; 0.1545 V
-  reading remoteH = 34990    ; 34.990 V
-  actual remoteH = 70089/2    ; 35.0445 V
-  reading remoteBridge = 0    ; Open
-  plant emf = 25489/2    ; 12.7445 V
-  plant pack = 12746    ; 12.746 V
-  reading batteries.cell = 2799*7 3599 2799*72    ; 2.799 V, 3.599 V, 2.799 V
-  actual batteries.cell = 5587/2*7 3594 5587/2*72    ; 2.7935 V, 3.594 V, 2.7935 V
-  reading batteries.temperature = -17 47 -17*18    ; -17 °C, 47 °C, -17 °C
-  actual batteries.temperature = -37/2 45 -37/2*18    ; -18.5 °C, 45 °C, -18.5 °C
-
-ticks 501    ; from 501 ms to 1.001 s
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13005    ; 13.005 V
-  reading alternator.current = 0    ; 0.0 A
+  setting commissioned = 3    ; 3
+  reading alternator.voltage = 13050    ; 13.050 V
+  actual alternator.voltage = 13104    ; 13.104 V
+  reading alternator.current = 10    ; 1.0 A
   actual alternator.current = 1    ; 0.1 A
-  reading system.voltage = 0    ; 0.000 V
-  actual system.voltage = 109/2    ; 0.0545 V
-  reading packVoltage = 10    ; 0.010 V
-  actual packVoltage = 129/2    ; 0.0645 V
-  reading remoteL = 4990    ; 4.990 V
-  actual remoteL = 10089/2    ; 5.0445 V
-  reading remoteH = 3010    ; 3.010 V
-  actual remoteH = 2955    ; 2.955 V
-  plant emf = 26011/2    ; 13.0055 V
-  plant pack = 64    ; 0.064 V
-  reading batteries.cell = 0*80    ; 0.000 V
-  actual batteries.cell = -6*80    ; -0.006 V
-  reading batteries.temperature = 4 5 4*18    ; 4 °C, 5 °C, 4 °C
-  actual batteries.temperature = 2 3 2*18    ; 2 °C, 3 °C, 2 °C
+  actual system.voltage = 15745    ; 15.745 V
+  reading packVoltage = 12720    ; 12.720 V
+  actual packVoltage = 12774    ; 12.774 V
+  reading remoteH = 34990    ; 34.990 V
+  actual remoteH = 35044    ; 35.044 V
+  plant emf = 13105    ; 13.105 V
+  plant pack = 12774    ; 12.774 V
+  reading batteries.cell = 3200*7 3750 3200*72    ; 3.200 V, 3.750 V, 3.200 V
+  actual batteries.cell = 6389/2*7 7489/2 6389/2*72    ; 3.1945 V, 3.7445 V, 3.1945 V
+  reading batteries.temperature = 7 48 7*18    ; 7 °C, 48 °C, 7 °C
+  actual batteries.temperature = 9/2 91/2 9/2*18    ; 4.5 °C, 45.5 °C, 4.5 °C
+
+ticks 501    ; from 521 ms to 1.021 s
+  setting preAlarmBelow = 2900    ; 2.900 V
+  reading alternator.voltage = 16000    ; 16.000 V
+  actual alternator.voltage = 15945    ; 15.945 V
+  reading alternator.current = -1    ; -0.1 A
+  reading packVoltage = 15810    ; 15.810 V
+  actual packVoltage = 15864    ; 15.864 V
+  reading remoteH = 3000    ; 3.000 V
+  actual remoteH = 2945    ; 2.945 V
+  plant emf = 15946    ; 15.946 V
+  plant pack = 15864    ; 15.864 V
+  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
+  actual batteries.cell = -13/2*7 7189/2 -13/2*72    ; -0.0065 V, 3.5945 V, -0.0065 V
+  reading batteries.temperature = -20 48 -20*18    ; -20 °C, 48 °C, -20 °C
+  actual batteries.temperature = -45/2 91/2 -45/2*18    ; -22.5 °C, 45.5 °C, -22.5 °C

@@ -1,69 +1,22 @@
 ; vacuity.FULL_STOPS_ALL_CHARGE: what FULL_STOPS_ALL_CHARGE speaks of can happen
-; when highest >= 3.755 V for 1 s then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 419
+; when highest >= 3.7555 V then alternatorSwitch = Open and chargersOff
+; smart-bms-12-200.valve, line 616
 
-ticks 19    ; from 1 ms to 19 ms
-  setting alternatorFuse = 600    ; 60.0 A
-  setting preAlarmBelow = 3150    ; 3.150 V
-  setting commissioned = 2    ; 2
-  actual alternator.voltage = -111/2    ; -0.0555 V
-  reading alternator.current = -10    ; -1.0 A
-  actual alternator.current = -20    ; -2.0 A
-  reading system.voltage = 16010    ; 16.010 V
-  actual system.voltage = 32129/2    ; 16.0645 V
-  reading packVoltage = 16090    ; 16.090 V
-  actual packVoltage = 16060    ; 16.060 V
-  reading remoteL = 4800    ; 4.800 V
-  actual remoteL = 9709/2    ; 4.8545 V
-  reading remoteH = 3200    ; 3.200 V
-  actual remoteH = 3145    ; 3.145 V
-  plant emf = -56    ; -0.056 V
-  plant pack = 32121/2    ; 16.0605 V
-  plant stage = 2    ; ShortedOn
-  present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3750 0*72    ; 0.000 V, 3.750 V, 0.000 V
-  actual batteries.cell = -6*7 3755 -6*72    ; -0.006 V, 3.755 V, -0.006 V
-  reading batteries.temperature = -18 48 -18*18    ; -18 °C, 48 °C, -18 °C
-  actual batteries.temperature = -20 46 -20*18    ; -20 °C, 46 °C, -20 °C
-
-ticks 981    ; from 20 ms to 1 s
+ticks 1    ; from 1 ms to 1 ms
+  setting alternatorFuse = 1250    ; 125.0 A
   setting preAlarmBelow = 2850    ; 2.850 V
   setting loadOffBelow = 2600    ; 2.600 V
-  reading alternator.voltage = 15700    ; 15.700 V
-  actual alternator.voltage = 15745    ; 15.745 V
+  actual alternator.voltage = 1/2    ; 0.0005 V
   reading alternator.current = -1    ; -0.1 A
   actual alternator.current = -1/2    ; -0.05 A
-  reading system.voltage = 15790    ; 15.790 V
-  actual system.voltage = 15735    ; 15.735 V
-  reading packVoltage = 15800    ; 15.800 V
-  actual packVoltage = 15745    ; 15.745 V
-  reading remoteL = 90    ; 0.090 V
-  actual remoteL = 289/2    ; 0.1445 V
-  reading remoteH = 0    ; 0.000 V
-  actual remoteH = 109/2    ; 0.0545 V
-  plant emf = 15745    ; 15.745 V
-  plant pack = 31491/2    ; 15.7455 V
-  actual batteries.cell = -1180*7 3755 -1180*72    ; -1.180 V, 3.755 V, -1.180 V
-  reading batteries.temperature = -18 47 -18*18    ; -18 °C, 47 °C, -18 °C
-  actual batteries.temperature = -20 45 -20*18    ; -20 °C, 45 °C, -20 °C
-
-ticks 1    ; from 1.001 s to 1.001 s
-  setting commissioned = 3    ; 3
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13005    ; 13.005 V
-  reading alternator.current = 31    ; 3.1 A
-  actual alternator.current = 21    ; 2.1 A
-  reading system.voltage = 0    ; 0.000 V
-  actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 10    ; 0.010 V
-  actual packVoltage = 0    ; 0.000 V
-  reading remoteL = 5000    ; 5.000 V
-  actual remoteL = 4945    ; 4.945 V
-  reading remoteH = 3200    ; 3.200 V
-  actual remoteH = 3145    ; 3.145 V
-  plant emf = 13005    ; 13.005 V
-  plant pack = 0    ; 0.000 V
-  reading batteries.cell = 2499*7 3750 2499*72    ; 2.499 V, 3.750 V, 2.499 V
-  actual batteries.cell = 2494*7 3755 2494*72    ; 2.494 V, 3.755 V, 2.494 V
-  reading batteries.temperature = 4 5 4*18    ; 4 °C, 5 °C, 4 °C
-  actual batteries.temperature = 2 3 2*18    ; 2 °C, 3 °C, 2 °C
+  reading system.voltage = 16010    ; 16.010 V
+  actual system.voltage = 32129/2    ; 16.0645 V
+  reading packVoltage = 16020    ; 16.020 V
+  actual packVoltage = 15965    ; 15.965 V
+  plant pack = 31931/2    ; 15.9655 V
+  plant stage = 2    ; ShortedOn
+  present batteries = 1*2 0*18    ; yes, no
+  reading batteries.cell = 0*7 3761 0*72    ; 0.000 V, 3.761 V, 0.000 V
+  actual batteries.cell = -307*7 3756 -307*72    ; -0.307 V, 3.756 V, -0.307 V
+  reading batteries.temperature = -21 0 -21*18    ; -21 °C, 0 °C, -21 °C
+  actual batteries.temperature = -47/2 -2 -47/2*18    ; -23.5 °C, -2 °C, -23.5 °C

@@ -1,58 +1,52 @@
 ; vacuity.NO_BACKFLOW_EVIDENCE_TRUE: what NO_BACKFLOW_EVIDENCE_TRUE speaks of can happen
 ; when alternatorSwitch = Closed and previous alternatorSwitch = Open then emf - pack >= 230 mV
-; smart-bms-12-200.valve, line 287
+; smart-bms-12-200.valve, line 366
 
 ticks 20    ; from 1 ms to 20 ms
-  reading alternator.voltage = 13050    ; 13.050 V
-  actual alternator.voltage = 13045    ; 13.045 V
-  reading alternator.current = -1    ; -0.1 A
-  reading packVoltage = 80    ; 0.080 V
-  actual packVoltage = 134    ; 0.134 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 45    ; 0.045 V
-  reading remoteH = 34990    ; 34.990 V
-  actual remoteH = 34935    ; 34.935 V
-  plant emf = 13045    ; 13.045 V
-  plant pack = 134    ; 0.134 V
-  present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
-  actual batteries.cell = 0*7 3595 0*72    ; 0.000 V, 3.595 V, 0.000 V
-  reading batteries.temperature = 8*20    ; 8 °C
-  actual batteries.temperature = 6*20    ; 6 °C
-
-ticks 3000    ; from 21 ms to 3.02 s
-  reading alternator.voltage = 13080    ; 13.080 V
-  actual alternator.voltage = 13025    ; 13.025 V
-  reading alternator.current = 10    ; 1.0 A
-  reading system.voltage = 16010    ; 16.010 V
-  actual system.voltage = 15955    ; 15.955 V
-  reading packVoltage = 140    ; 0.140 V
-  actual packVoltage = 94    ; 0.094 V
-  reading remoteH = 3210    ; 3.210 V
-  actual remoteH = 3155    ; 3.155 V
-  plant emf = 13025    ; 13.025 V
-  plant pack = 94    ; 0.094 V
-  present batteries = 0*20    ; no
-  reading batteries.cell = 0*80    ; 0.000 V
-  actual batteries.cell = 0*80    ; 0.000 V
-  reading batteries.temperature = 0*20    ; 0 °C
-  actual batteries.temperature = 0*20    ; 0 °C
-
-ticks 1    ; from 3.021 s to 3.021 s
-  setting commissioned = 2    ; 2
+  setting alternatorFuse = 600    ; 60.0 A
   reading alternator.voltage = 13060    ; 13.060 V
   actual alternator.voltage = 13005    ; 13.005 V
   reading alternator.current = -1    ; -0.1 A
-  reading system.voltage = 9270    ; 9.270 V
-  actual system.voltage = 9215    ; 9.215 V
-  reading packVoltage = 0    ; 0.000 V
-  actual packVoltage = 54    ; 0.054 V
+  reading system.voltage = 12890    ; 12.890 V
+  actual system.voltage = 12835    ; 12.835 V
+  reading packVoltage = 12870    ; 12.870 V
+  actual packVoltage = 25649/2    ; 12.8245 V
+  reading remoteL = 100    ; 0.100 V
+  actual remoteL = 45    ; 0.045 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3155    ; 3.155 V
+  plant emf = 13005    ; 13.005 V
+  plant pack = 25649/2    ; 12.8245 V
+
+ticks 2980    ; from 21 ms to 3 s
+  reading alternator.current = -10    ; -1.0 A
+  reading system.voltage = 15520    ; 15.520 V
+  actual system.voltage = 15465    ; 15.465 V
+  reading packVoltage = 12730    ; 12.730 V
+  actual packVoltage = 25569/2    ; 12.7845 V
   reading remoteH = 34990    ; 34.990 V
   actual remoteH = 34935    ; 34.935 V
-  plant emf = 13005    ; 13.005 V
-  plant pack = 54    ; 0.054 V
+  plant pack = 25569/2    ; 12.7845 V
+  present batteries = 1 0*19    ; yes, no
+  reading batteries.cell = 0*3 3600 0*76    ; 0.000 V, 3.600 V, 0.000 V
+  actual batteries.cell = 0*3 3595 0*76    ; 0.000 V, 3.595 V, 0.000 V
+  reading batteries.temperature = 47*20    ; 47 °C
+  actual batteries.temperature = 45*20    ; 45 °C
+
+ticks 1    ; from 3.001 s to 3.001 s
+  setting commissioned = 2    ; 2
+  reading alternator.current = -1    ; -0.1 A
+  reading system.voltage = 0    ; 0.000 V
+  actual system.voltage = 0    ; 0.000 V
+  reading packVoltage = 12720    ; 12.720 V
+  actual packVoltage = 25489/2    ; 12.7445 V
+  reading remoteL = 4790    ; 4.790 V
+  actual remoteL = 4735    ; 4.735 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3155    ; 3.155 V
+  plant pack = 25489/2    ; 12.7445 V
   present batteries = 1*2 0*18    ; yes, no
   reading batteries.cell = 0*7 3599 0*72    ; 0.000 V, 3.599 V, 0.000 V
   actual batteries.cell = 0*7 3594 0*72    ; 0.000 V, 3.594 V, 0.000 V
-  reading batteries.temperature = 8*20    ; 8 °C
-  actual batteries.temperature = 6*20    ; 6 °C
+  reading batteries.temperature = 5 6 5*18    ; 5 °C, 6 °C, 5 °C
+  actual batteries.temperature = 3 4 3*18    ; 3 °C, 4 °C, 3 °C

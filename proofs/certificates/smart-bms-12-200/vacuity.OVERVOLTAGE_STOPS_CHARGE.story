@@ -1,25 +1,22 @@
 ; vacuity.OVERVOLTAGE_STOPS_CHARGE: what OVERVOLTAGE_STOPS_CHARGE speaks of can happen
 ; when actual packVoltage > 16.06 V or actual system.voltage > 16.06 V then alternatorSwitch = Open and chargeDisconnect = Floating
-; smart-bms-12-200.valve, line 364
+; smart-bms-12-200.valve, line 559
 
 ticks 1    ; from 1 ms to 1 ms
-  setting alternatorFuse = 600    ; 60.0 A
+  setting alternatorFuse = 1250    ; 125.0 A
   setting preAlarmBelow = 2850    ; 2.850 V
   setting loadOffBelow = 2600    ; 2.600 V
-  actual alternator.voltage = 109/2    ; 0.0545 V
-  reading alternator.current = -3000    ; -300.0 A
-  actual alternator.current = -3011    ; -301.1 A
+  actual alternator.voltage = 1    ; 0.001 V
+  reading alternator.current = -1    ; -0.1 A
+  actual alternator.current = -1    ; -0.1 A
   reading system.voltage = 16010    ; 16.010 V
-  actual system.voltage = 32121/2    ; 16.0605 V
-  reading packVoltage = 16100    ; 16.100 V
-  actual packVoltage = 32121/2    ; 16.0605 V
-  reading remoteL = 4800    ; 4.800 V
-  actual remoteL = 4745    ; 4.745 V
-  plant emf = 109/2    ; 0.0545 V
-  plant pack = 16061    ; 16.061 V
+  actual system.voltage = 16064    ; 16.064 V
+  reading packVoltage = 16020    ; 16.020 V
+  actual packVoltage = 15965    ; 15.965 V
+  plant pack = 15966    ; 15.966 V
   plant stage = 2    ; ShortedOn
   present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 2901*7 3600 2901*72    ; 2.901 V, 3.600 V, 2.901 V
-  actual batteries.cell = 2896*7 3595 2896*72    ; 2.896 V, 3.595 V, 2.896 V
-  reading batteries.temperature = -50 48 -50*18    ; -50 °C, 48 °C, -50 °C
-  actual batteries.temperature = -52 97/2 -52*18    ; -52 °C, 48.5 °C, -52 °C
+  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
+  actual batteries.cell = -307*7 3595 -307*72    ; -0.307 V, 3.595 V, -0.307 V
+  reading batteries.temperature = -17 0 -17*18    ; -17 °C, 0 °C, -17 °C
+  actual batteries.temperature = -19 -2 -19*18    ; -19 °C, -2 °C, -19 °C

@@ -1,42 +1,42 @@
 ; vacuity.REMOTE_DEAD: what REMOTE_DEAD speaks of can happen
-; when (remoteL < 100 mV or remoteH >= 35 V) for 20 ms then allOff
-; smart-bms-12-200.valve, line 373
+; when (remoteL < 100 mV or remoteH >= 35 V) for 20 ms then loadDisconnect = Floating and chargersOff and alternatorIsEnding
+; smart-bms-12-200.valve, line 569
 
 ticks 20    ; from 1 ms to 20 ms
   setting alternatorFuse = 600    ; 60.0 A
-  setting preAlarmBelow = 3150    ; 3.150 V
-  reading alternator.voltage = 15790    ; 15.790 V
-  actual alternator.voltage = 31689/2    ; 15.8445 V
-  reading alternator.current = 11    ; 1.1 A
-  actual alternator.current = 21    ; 2.1 A
+  setting preAlarmBelow = 2850    ; 2.850 V
+  setting loadOffBelow = 2600    ; 2.600 V
+  setting commissioned = 2    ; 2
+  reading alternator.voltage = 12790    ; 12.790 V
+  actual alternator.voltage = 51379/4    ; 12.84475 V
+  reading alternator.current = 506    ; 50.6 A
+  actual alternator.current = 993/2    ; 49.65 A
   reading system.voltage = 16010    ; 16.010 V
-  actual system.voltage = 32129/2    ; 16.0645 V
-  reading packVoltage = 15800    ; 15.800 V
-  actual packVoltage = 31689/2    ; 15.8445 V
-  reading remoteL = 90    ; 0.090 V
-  actual remoteL = 289/2    ; 0.1445 V
+  actual system.voltage = 64259/4    ; 16.06475 V
+  actual packVoltage = 219/4    ; 0.05475 V
+  actual remoteL = 219/4    ; 0.05475 V
   reading remoteH = 35000    ; 35.000 V
   actual remoteH = 34945    ; 34.945 V
-  plant emf = 15845    ; 15.845 V
-  plant pack = 15844    ; 15.844 V
+  plant emf = 51379/4    ; 12.84475 V
+  plant pack = 219/4    ; 0.05475 V
   plant stage = 2    ; ShortedOn
   present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
-  actual batteries.cell = -6*7 3595 -6*72    ; -0.006 V, 3.595 V, -0.006 V
-  reading batteries.temperature = -17 48 -17*18    ; -17 °C, 48 °C, -17 °C
-  actual batteries.temperature = -31/2 46 -31/2*18    ; -15.5 °C, 46 °C, -15.5 °C
+  reading batteries.cell = 2599*7 3600 2599*72    ; 2.599 V, 3.600 V, 2.599 V
+  actual batteries.cell = 5187/2*7 3595 5187/2*72    ; 2.5935 V, 3.595 V, 2.5935 V
+  reading batteries.temperature = -17 51 -17*18    ; -17 °C, 51 °C, -17 °C
+  actual batteries.temperature = -19 213/4 -19*18    ; -19 °C, 53.25 °C, -19 °C
 
 ticks 1    ; from 21 ms to 21 ms
-  actual alternator.voltage = 15745    ; 15.745 V
-  reading alternator.current = 10    ; 1.0 A
-  actual alternator.current = 1    ; 0.1 A
-  reading system.voltage = 15790    ; 15.790 V
-  actual system.voltage = 15735    ; 15.735 V
-  actual packVoltage = 15745    ; 15.745 V
-  reading remoteL = 0    ; 0.000 V
-  actual remoteL = 109/2    ; 0.0545 V
-  plant emf = 31491/2    ; 15.7455 V
-  plant pack = 31489/2    ; 15.7445 V
+  setting commissioned = 1    ; 1
+  actual alternator.voltage = 12735    ; 12.735 V
+  reading alternator.current = 3000    ; 300.0 A
+  actual alternator.current = 2990    ; 299.0 A
+  reading system.voltage = 0    ; 0.000 V
+  actual system.voltage = -55    ; -0.055 V
+  actual packVoltage = 1/4    ; 0.00025 V
+  actual remoteL = -55    ; -0.055 V
+  plant emf = 50941/4    ; 12.73525 V
+  plant pack = 0    ; 0.000 V
   present batteries = 0*20    ; no
   reading batteries.cell = 0*80    ; 0.000 V
   actual batteries.cell = 0*80    ; 0.000 V

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; interface: `setBatteriesCell` keeps what it is given, as far as batteries.cell 1 can be it
-; smart-bms-12-200.valve, line 53
+; smart-bms-12-200.valve, line 62
 (set-logic QF_LIRA)
 
 (declare-const |given INT| Int)

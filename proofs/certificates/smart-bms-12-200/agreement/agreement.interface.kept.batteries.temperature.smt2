@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; interface: `setBatteriesTemperature` keeps what it is given, as far as batteries.temperature 1 can be it
-; smart-bms-12-200.valve, line 54
+; smart-bms-12-200.valve, line 63
 (set-logic QF_LIRA)
 
 (declare-const |given INT| Int)

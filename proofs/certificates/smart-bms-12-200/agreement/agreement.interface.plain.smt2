@@ -4,6 +4,7 @@
 ;   `loadState` shows Load
 ;   `chargeState` shows Charge
 ;   `alternatorState` shows Alternator
+;   `deratingState` shows Derating
 ;   `cellWarning` shows cellWarning
 ;   `cellEmpty` shows cellEmpty
 ;   `cellFull` shows cellFull
@@ -17,8 +18,15 @@
 ;   `remoteOff` shows remoteOff
 ;   `reverseSeen` shows reverseSeen
 ;   `stuckClosed` shows stuckClosed
+;   `nearLimitLevel` shows nearLimit level
+;   `limit` shows limit
+;   `starts` shows starts
 ;   `alternatorSwitch` shows alternatorSwitch
 ;   `alternatorLimit` shows alternatorLimit
+;   `alternatorDerated` shows alternatorDerated
+;   `alternatorStarts` shows alternatorStarts
+;   `reverseBlocking` shows reverseBlocking
+;   `alternatorOff` shows alternatorOff
 ;   `loadDisconnect` shows loadDisconnect
 ;   `chargeDisconnect` shows chargeDisconnect
 ;   `preAlarm` shows preAlarm
@@ -46,6 +54,20 @@
 ;   `REMOTE_BRIDGE_BRIDGED` is the number of remoteBridge = Bridged
 ;   `ALTERNATOR_SWITCH_OPEN` is the number of alternatorSwitch = Open
 ;   `ALTERNATOR_SWITCH_CLOSED` is the number of alternatorSwitch = Closed
+;   `ALTERNATOR_DERATED_NO` is the number of alternatorDerated = No
+;   `ALTERNATOR_DERATED_YES` is the number of alternatorDerated = Yes
+;   `REVERSE_BLOCKING_OFF` is the number of reverseBlocking = Off
+;   `REVERSE_BLOCKING_ARMED` is the number of reverseBlocking = Armed
+;   `ALTERNATOR_OFF_NONE` is the number of alternatorOff = None
+;   `ALTERNATOR_OFF_BATTERY` is the number of alternatorOff = Battery
+;   `ALTERNATOR_OFF_INPUT_LOW` is the number of alternatorOff = InputLow
+;   `ALTERNATOR_OFF_TEMPERATURE_HIGH` is the number of alternatorOff = TemperatureHigh
+;   `ALTERNATOR_OFF_REMOTE_INPUT` is the number of alternatorOff = RemoteInput
+;   `ALTERNATOR_OFF_INTERNAL` is the number of alternatorOff = Internal
+;   `ALTERNATOR_OFF_OVERLOAD` is the number of alternatorOff = Overload
+;   `ALTERNATOR_OFF_BATTERY_HIGH` is the number of alternatorOff = BatteryHigh
+;   `ALTERNATOR_OFF_INPUT_HIGH` is the number of alternatorOff = InputHigh
+;   `ALTERNATOR_OFF_WAITING` is the number of alternatorOff = Waiting
 ;   `LOAD_DISCONNECT_FLOATING` is the number of loadDisconnect = Floating
 ;   `LOAD_DISCONNECT_HIGH` is the number of loadDisconnect = High
 ;   `CHARGE_DISCONNECT_FLOATING` is the number of chargeDisconnect = Floating
@@ -65,6 +87,10 @@
 ;   `CHARGE_ALLOWED` is the number of Charge = Allowed
 ;   `ALTERNATOR_BLOCKED` is the number of Alternator = Blocked
 ;   `ALTERNATOR_CHARGING` is the number of Alternator = Charging
+;   `ALTERNATOR_STOPPING` is the number of Alternator = Stopping
+;   `ALTERNATOR_OVERLOADED` is the number of Alternator = Overloaded
+;   `DERATING_FULL` is the number of Derating = Full
+;   `DERATING_DERATED` is the number of Derating = Derated
 ;   `START_GATE` is the number of startGate
 ;   `STOP_GATE` is the number of stopGate
 ;   `CLOSE_MARGIN` is the number of closeMargin

@@ -4,6 +4,9 @@
 ; smart-bms-12-200.valve, line 38
 (set-logic QF_LIRA)
 
+(declare-const |alternatorFuse=800| Bool)
+(declare-const |alternatorFuse=1000| Bool)
+(declare-const |alternatorFuse=1250| Bool)
 (declare-const commissioned Int)
 (declare-const alternator.voltage Int)
 (declare-const alternator.current Int)
@@ -13,6 +16,11 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const limit Int)
+(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -29,104 +37,147 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
+(declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
-(declare-const |timer openAndRunningHeld| Int)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
+(declare-const |timer openAndRunningHeld| Int)
 (define-fun $1 () Int (* 10 system.voltage))
 (define-fun $2 () Int (* 10 packVoltage))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun highestCell () Int (ite $3 5000 |highest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
+(define-fun $3 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
+(define-fun $4 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $5 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $5 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $5 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $5 120 |highest batteries.temperature|))
+(define-fun incomplete () Bool (not (= commissioned batteries.count)))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $5 () Bool (<= 10 remoteL))
-(define-fun $6 () Bool (<= remoteH 3499))
+(define-fun $6 () Bool (<= 10 remoteL))
+(define-fun $7 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $5 $6))
-(define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
-(define-fun $8 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $6 $7))
+(define-fun $8 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $4 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $8 0) alternator.current $8))))
+(define-fun $9 () Bool (<= 1306 alternator.voltage))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) $9))
+(define-fun $10 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $8 1001)))
-(define-fun $9 () Int (+ |timer remoteRequestedHeld| 1))
-(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $9 21) 0))
-(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
-    |timer remoteRequestedHeld'| 20))))
-(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
-(define-fun $10 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $10 101) 0))
-(define-fun $11 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $11)))
-(define-fun $12 () Bool (not |remoteOff'|))
-(define-fun $13 () Bool (not |batteryHot'|))
-(define-fun $14 () Bool (not |stuckClosed'|))
-(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
-(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $15 () Int (ite (<= packVoltage system.voltage) $1 $2))
-(define-fun |packHigh'| () Bool (or (<= 16001 $15) (and packHigh (<= 15800 $15))))
-(define-fun $16 () Bool (not |batteryCold'|))
-(define-fun $17 () Bool (not |cellFull'|))
-(define-fun $18 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $4 $12 $13 $14 $16 $17 $18))
-(define-fun $19 () Bool (<= alternator.voltage 1600))
-(define-fun $20 () Bool (<= 1601 alternator.voltage))
-(define-fun $21 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $20 $21))
-(define-fun $22 () Bool (<= 0 (+ alternator.current 10)))
-(define-fun $23 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $24 () Bool (and $11 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $23 $24))
-(define-fun $25 () Int (+ |timer openAndRunningHeld| 1))
-(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $25 3001)
+    $10 1001)))
+(define-fun $11 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $11 21)
     0))
-(define-fun $26 () Bool (<= alternator.voltage 1279))
-(define-fun $27 () Int (+ |timer alternatorVoltageStopGateHeld| 1))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite $26 (ite (<= |timer alternatorVoltageStopGateHeld| 10000)
-    $27 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun $28 () Bool (<= (+ packVoltage 34) alternator.voltage))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $20 $21 $23 $24 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $4 $12 $13 $14 $16 $17 $18 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) $28) (and |Alternator=Charging| (not
-    |Alternator: Charging -> Blocked line 173|))))
-(define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
-(define-fun $29 () Bool (= batteries.count 0))
-(define-fun $30 () Bool (and $5 $6 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $12 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $12 101) 0))
+(define-fun $13 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $14 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $15 () Bool (and stuckClosed $13))
+(define-fun $16 () Bool (<= 3750 highestCell))
+(define-fun $17 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun $18 () Int (ite (<= packVoltage system.voltage) $1 $2))
+(define-fun $19 () Bool (<= 16001 $18))
+(define-fun $20 () Bool (and packHigh (<= 15800 $18)))
+(define-fun $21 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+    540))))
+(define-fun fullLimit () Int (ite (<= $21 1000) $21 1000))
+(define-fun $22 () Int (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| $3)
+    (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) $22 101) 0))
+(define-fun $23 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $24 () Bool (<= 1601 alternator.voltage))
+(define-fun $25 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $26 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $27 () Bool (and $13 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27))
+(define-fun $28 () Bool (<= alternator.voltage 1279))
+(define-fun $29 () Int (+ |timer alternatorVoltageStopGateHeld| 1))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite $28 (ite (<= |timer alternatorVoltageStopGateHeld| 10000)
+    $29 10001) 0))
+(define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
+    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
+    |timer alternatorVoltageStopGateHeld'|)))
+(define-fun $30 () Int (+ |timer openAndRunningHeld| 1))
+(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
+    0))
+(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
+(define-fun $31 () Bool (<= 2 starts))
+(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
+(define-fun $32 () Bool (<= alternator.voltage (+ packVoltage 33)))
+(define-fun $33 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
+    $33))
+(define-fun $34 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $35 () Bool (<= limit 0))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
+    $33 $35))
+(define-fun $36 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
+    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
+    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $23
+    |Alternator: Stopping -> Charging line 201| $34) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
+    |Alternator: Stopping -> Charging line 201| $36) (and |Alternator=Charging| $23 ending $34) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $23 ending $36)))
+(define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
+(define-fun $37 () Bool (= batteries.count 0))
+(define-fun $38 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $39 () Bool (not $4))
+(define-fun $40 () Bool (not $3))
+(define-fun $41 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $31 () Int (ite $30 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $8)))
-(define-fun $32 () Bool (<= $31 20))
-(define-fun $33 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $7
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $10) 0) 100))
-(define-fun $34 () Bool (<= 1001 $31))
-(define-fun $35 () Bool (or (not remoteOff) (<= 21 (ite $30 (ite (<= 21 |timer remoteRequestedHeld|)
-    |timer remoteRequestedHeld| $9) 0))))
-(define-fun $36 () Bool (or (not stuckClosed) $34))
-(define-fun $37 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
-(define-fun $38 () Bool (<= $37 16000))
-(define-fun $39 () Bool (or (not packHigh) (<= $37 15799)))
-(define-fun $40 () Bool (or (<= alternator.voltage 1579) (not alternatorHigh)))
-(define-fun $41 () Bool (or (not reverseSeen) $34))
-(define-fun $42 () Int (ite $29 120 (ite $3 (- 50) |highest batteries.temperature|)))
-(define-fun $43 () Bool (<= $42 50))
-(define-fun $44 () Int (ite $29 (- 50) (ite $3 120 |lowest batteries.temperature|)))
-(define-fun $45 () Bool (or (not batteryHot) (<= $42 47)))
-(define-fun $46 () Bool (<= 5 $44))
-(define-fun $47 () Int (ite $29 5000 (ite $3 0 |highest batteries.cell|)))
-(define-fun $48 () Bool (<= $47 3749))
-(define-fun $49 () Bool (or (not batteryCold) (<= 8 $44)))
-(define-fun $50 () Bool (or (not cellFull) (<= $47 3599)))
-(define-fun $51 () Bool (ite |Alternator=Charging| (ite |Alternator=Charging| (and |Alternator=Charging| $4 $19 $22 (<=
-    23 alternator.current) $32 $33 $35 $36 $38 $39 $40 $41 (<= (ite $26 (ite (<= 10001
-    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $27) 0) 10000) $43 $45 $46 $48 $49
-    $50) |Alternator=Charging|) (ite (and $4 $32 $33 $35 $36 $38 $39 $43 $45 $46 $48 $49 $50) (ite (and $19 $40) (ite
-    (and $22 $41) (ite (<= (ite openAndRunning (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld|
-    $25) 0) 3000) |Alternator=Charging| (or |Alternator=Charging| $28)) |Alternator=Charging|) |Alternator=Charging|)
-    |Alternator=Charging|)))
+(define-fun $42 () Bool (and (not |Alternator=Charging|) $39 $40))
+(define-fun $43 () Int (ite $41 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $44 () Bool (<= 1001 $43))
+(define-fun $45 () Bool (not (and (<= $43 20) (or (not remoteOff) (<= 21 (ite $41 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
+(define-fun $46 () Bool (not (and (<= (ite (and (or $4 $42) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
+    stuckClosed) $44))))
+(define-fun $47 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
+(define-fun $48 () Bool (not (and (<= $47 16000) (or (not packHigh) (<= $47 15799)))))
+(define-fun $49 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
+    $21))
+(define-fun $50 () Bool (and |Alternator=Charging| $39 $40))
+(define-fun $51 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $39))
+(define-fun $52 () Int (ite (and (or $50 $51) (<= (+ (* 23 (ite (<= (+ limit 1) $49) limit $49)) 201) (* 20
+    alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
+(define-fun $53 () Bool (<= $52 100))
+(define-fun $54 () Bool (<= 101 $52))
+(define-fun $55 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
+(define-fun $56 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $44))))
+(define-fun $57 () Bool (<= 10001 (ite $28 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
+    |timer alternatorVoltageStopGateHeld| $29) 0)))
+(define-fun $58 () Bool (<= (ite (and (not |Alternator=Charging|) $9 $39 $40) (ite (<= 3001 |timer openAndRunningHeld|)
+    |timer openAndRunningHeld| $30) 0) 3000))
+(define-fun $59 () Bool (<= (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1))
+    599999))
+(define-fun $60 () Bool (and $31 $59))
+(define-fun $61 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $62 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $63 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $64 () Bool (not (and (<= $63 3749) (or (not cellFull) (<= $63 3599)))))
+(define-fun $65 () Bool (or incomplete $46 $48 $55 $56 $64))
+(define-fun $66 () Bool (not (and (<= $61 50) (or (not batteryHot) (<= $61 47)))))
+(define-fun $67 () Bool (not (and (<= 5 $62) (or (not batteryCold) (<= 8 $62)))))
+(define-fun $68 () Bool (or $45 $57 $66 $67))
+(define-fun $69 () Bool (or incomplete $33 $46 $48 $55 $56 $64))
+(define-fun $70 () Bool (or incomplete $33 $35 $46 $48 $55 $56 $64))
+(define-fun $71 () Bool (= $38 (ite $42 (ite $65 $38 (ite $68 $38 (ite $58 $38 (ite $32 $38 (ite $60 $38 1))))) (ite $50
+    (ite $54 3 (ite $69 0 (ite $68 2 $38))) (ite $51 (ite $54 3 (ite $70 0 (ite $68 $38 1))) (ite $4 (ite $59 $38 0)
+    $38))))))
+(define-fun $72 () Bool (not $69))
+(define-fun $73 () Bool (not $70))
+(define-fun $74 () Bool (not $68))
+(define-fun $75 () Bool (or (ite $71 $51 (ite $42 (ite $65 $51 (ite $68 $51 (ite $58 $51 (ite $32 $51 (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $31 $39 $59))))) (ite $50 (and $53 (or $45 $51 $57 $66 $67) $72)
+    (ite $51 (and |Alternator=Stopping| (not |Alternator=Charging|) $39 $53 $68 $73) (ite $4 (and |Alternator=Stopping|
+    (not |Alternator=Charging|) $39 $59) $51))))) (ite $71 $50 (ite $42 (ite $65 $50 (ite $68 $50 (ite $58 $50 (ite $32
+    $50 (or $50 (not $60)))))) (ite $50 (and |Alternator=Charging| $39 $40 $53 $72 $74) (ite $51 (and $53 $73 (or $50
+    $74)) (ite $4 (and |Alternator=Charging| $39 $40 $59) $50)))))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -153,22 +204,31 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $5 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $5 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $3 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $5 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $5 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $5 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $3 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $5 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+
+; Alternator elapsed is within its bounds
+(assert (and (<= 0 |Alternator elapsed|) (<= |Alternator elapsed| 600000)))
+
+; limit is within its bounds
+(assert (and (<= 0 limit) (<= limit 1000)))
+
+; starts is within its bounds
+(assert (and (<= 0 starts) (<= starts 2)))
 
 ; timer notRemoteRequestedHeld is within its bounds
 (assert (and (<= 0 |timer notRemoteRequestedHeld|) (<= |timer notRemoteRequestedHeld| 1001)))
@@ -179,13 +239,17 @@
 ; timer strayCurrentHeld is within its bounds
 (assert (and (<= 0 |timer strayCurrentHeld|) (<= |timer strayCurrentHeld| 101)))
 
-; timer openAndRunningHeld is within its bounds
-(assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
+; timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld is within its bounds
+(assert (and (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|) (<=
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 101)))
 
 ; timer alternatorVoltageStopGateHeld is within its bounds
 (assert (and (<= 0 |timer alternatorVoltageStopGateHeld|) (<= |timer alternatorVoltageStopGateHeld| 10001)))
 
+; timer openAndRunningHeld is within its bounds
+(assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
+
 ; the negated goal
-(assert (not (and (= |Alternator'=Charging| $51) (= |alternatorSwitch'=Open| (not $51)))))
+(assert (not (and (= |alternatorSwitch'=Open| (not $75)) (= |alternatorSwitch'=Closed| $75))))
 
 (check-sat)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; output.fault: `fault` is fault afterwards
-; smart-bms-12-200.valve, line 48
+; smart-bms-12-200.valve, line 57
 (set-logic QF_LIRA)
 
 (declare-const commissioned Int)
@@ -10,6 +10,8 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -22,48 +24,51 @@
 (declare-const |timer strayCurrentHeld| Int)
 (declare-const stuckClosed Bool)
 (declare-const reverseSeen Bool)
-(define-fun $1 () Bool (<= batteries.count 0))
-(define-fun $2 () Bool (= commissioned batteries.count))
-(define-fun $3 () Int (+ |timer incompleteHeld| 1))
-(define-fun |timer incompleteHeld'| () Int (ite $2 0 (ite (<= |timer incompleteHeld| 500) $3 501)))
+(define-fun $1 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun $3 () Bool (= commissioned batteries.count))
+(define-fun $4 () Int (+ |timer incompleteHeld| 1))
+(define-fun |timer incompleteHeld'| () Int (ite $3 0 (ite (<= |timer incompleteHeld| 500) $4 501)))
 (define-fun batteriesMissed () Bool (<= 501 |timer incompleteHeld'|))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $4 () Bool (<= 10 remoteL))
-(define-fun $5 () Bool (<= remoteH 3499))
+(define-fun $5 () Bool (<= 10 remoteL))
+(define-fun $6 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $4 $5))
-(define-fun $6 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $6 0) alternator.current $6))))
-(define-fun $7 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $5 $6))
+(define-fun $7 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $1 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $7 0) alternator.current $7))))
+(define-fun $8 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $7 1001)))
-(define-fun $8 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $8 101) 0))
-(define-fun $9 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $9)))
-(define-fun $10 () Bool (not |stuckClosed'|))
-(define-fun $11 () Bool (<= 0 (+ alternator.current 10)))
-(define-fun |reverseSeen'| () Bool (or (<= (+ alternator.current 11) 0) (and $9 reverseSeen)))
-(define-fun $12 () Bool (not |reverseSeen'|))
+    $8 1001)))
+(define-fun $9 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $9 101) 0))
+(define-fun $10 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $10)))
+(define-fun $11 () Bool (not |stuckClosed'|))
+(define-fun $12 () Bool (<= 0 (+ alternator.current 10)))
+(define-fun |reverseSeen'| () Bool (or (<= (+ alternator.current 11) 0) (and $10 reverseSeen)))
 (define-fun $13 () Bool (<= (+ batteries.count 1) commissioned))
 (define-fun $14 () Bool (not (and batteriesMissed $13)))
-(define-fun |fault'=BatteryCable| () Bool (and batteriesMissed $10 $12 $13))
-(define-fun |fault'=TooManyBatteries| () Bool (and batteriesMissed $10 $12 $14))
-(define-fun |fault'=ReverseCurrent| () Bool (and $10 |reverseSeen'|))
-(define-fun $15 () Bool (not |fault'=BatteryCable|))
-(define-fun $16 () Bool (not |fault'=TooManyBatteries|))
-(define-fun $17 () Bool (not |fault'=ReverseCurrent|))
-(define-fun $18 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $6
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $8) 0) 100))
-(define-fun $19 () Bool (<= 1001 (ite (and $4 $5 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479)
+(define-fun $15 () Bool (not |reverseSeen'|))
+(define-fun |fault'=BatteryCable| () Bool (and batteriesMissed $11 $13 $15))
+(define-fun |fault'=TooManyBatteries| () Bool (and batteriesMissed $11 $14 $15))
+(define-fun |fault'=ReverseCurrent| () Bool (and $11 |reverseSeen'|))
+(define-fun $16 () Bool (not |fault'=BatteryCable|))
+(define-fun $17 () Bool (not |fault'=TooManyBatteries|))
+(define-fun $18 () Bool (not |fault'=ReverseCurrent|))
+(define-fun $19 () Bool (<= (ite (and (or $1 (and (not |Alternator=Charging|) (not $1) (not (and |Alternator=Stopping|
+    (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $7 alternator.current))) (ite (<= 101
+    |timer strayCurrentHeld|) |timer strayCurrentHeld| $9) 0) 100))
+(define-fun $20 () Bool (<= 1001 (ite (and $5 $6 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479)
     (not remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))) 0 (ite (<= 1001
-    |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $7))))
-(define-fun $20 () Bool (or (not stuckClosed) $19))
-(define-fun $21 () Bool (or (not reverseSeen) $19))
-(define-fun $22 () Int (ite $2 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $3)))
-(define-fun $23 () Bool (<= 501 $22))
-(define-fun $24 () Bool (not (and $13 $23)))
+    |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $8))))
+(define-fun $21 () Bool (or (not stuckClosed) $20))
+(define-fun $22 () Bool (or (not reverseSeen) $20))
+(define-fun $23 () Int (ite $3 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $4)))
+(define-fun $24 () Bool (<= 501 $23))
+(define-fun $25 () Bool (not (and $13 $24)))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -81,22 +86,22 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $1 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $2 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $1 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $2 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $1 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $2 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $1 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $2 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $1 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $2 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $1 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $2 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
 
 ; timer incompleteHeld is within its bounds
 (assert (and (<= 0 |timer incompleteHeld|) (<= |timer incompleteHeld| 501)))
@@ -108,9 +113,9 @@
 (assert (and (<= 0 |timer strayCurrentHeld|) (<= |timer strayCurrentHeld| 101)))
 
 ; the negated goal
-(assert (not (and (= (and $10 $15 $16 $17) (and $11 $18 $20 $21 (<= $22 500) $24)) (= |fault'=BatteryCable| (and $11 $13
-    $18 $20 $21 $23)) (= (and batteriesMissed $10 $12 $14 $15) (and $11 $18 $20 $21 $23 $24)) (= (and $10
-    |reverseSeen'| $15 $16) (and $18 $20 (not (and $11 $21)))) (= (and |stuckClosed'| $15 $16 $17) (not (and $18
-    $20))))))
+(assert (not (and (= (and $11 $16 $17 $18) (and $12 $19 $21 $22 (<= $23 500) $25)) (= |fault'=BatteryCable| (and $12 $13
+    $19 $21 $22 $24)) (= (and batteriesMissed $11 $14 $15 $16) (and $12 $19 $21 $22 $24 $25)) (= (and $11
+    |reverseSeen'| $16 $17) (and $19 $21 (not (and $12 $22)))) (= (and |stuckClosed'| $16 $17 $18) (not (and $19
+    $21))))))
 
 (check-sat)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; output.loadDisconnect: `loadDisconnect` is loadDisconnect afterwards
-; smart-bms-12-200.valve, line 42
+; smart-bms-12-200.valve, line 51
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)
@@ -16,6 +16,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -37,124 +39,127 @@
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
 (define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun lowestCell () Int (ite $3 0 |lowest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
-(define-fun $5 () Int (+ |timer incompleteHeld| 1))
-(define-fun |timer incompleteHeld'| () Int (ite $4 0 (ite (<= |timer incompleteHeld| 500) $5 501)))
-(define-fun $6 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun $3 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $4 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $4 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $4 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $4 120 |highest batteries.temperature|))
+(define-fun $5 () Bool (= commissioned batteries.count))
+(define-fun $6 () Int (+ |timer incompleteHeld| 1))
+(define-fun |timer incompleteHeld'| () Int (ite $5 0 (ite (<= |timer incompleteHeld| 500) $6 501)))
+(define-fun $7 () Bool (<= |timer incompleteHeld'| 500))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $7 () Bool (<= 10 remoteL))
-(define-fun $8 () Bool (<= remoteH 3499))
+(define-fun $8 () Bool (<= 10 remoteL))
+(define-fun $9 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $7 $8))
-(define-fun $9 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $9 0) alternator.current $9))))
-(define-fun $10 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $8 $9))
+(define-fun $10 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $3 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $10 0) alternator.current $10))))
+(define-fun $11 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $10 1001)))
-(define-fun $11 () Int (+ |timer remoteRequestedHeld| 1))
-(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $11 21)
+    $11 1001)))
+(define-fun $12 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $12 21)
     0))
 (define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
     |timer remoteRequestedHeld'| 20))))
 (define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
-(define-fun $12 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $12 101) 0))
+(define-fun $13 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $13 101) 0))
 (define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed (<=
     |timer notRemoteRequestedHeld'| 1000))))
-(define-fun $13 () Bool (not |remoteOff'|))
-(define-fun $14 () Bool (not |batteryHot'|))
-(define-fun $15 () Bool (not |batteryFrozen'|))
-(define-fun $16 () Bool (not |stuckClosed'|))
+(define-fun $14 () Bool (not |remoteOff'|))
+(define-fun $15 () Bool (not |batteryHot'|))
+(define-fun $16 () Bool (not |batteryFrozen'|))
+(define-fun $17 () Bool (not |stuckClosed'|))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $17 () Bool (not |cellWarning'|))
-(define-fun $18 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $17 $18))
-(define-fun $19 () Int (+ |timer calmHeld| 1))
-(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $19 2001) 0))
-(define-fun $20 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $17 $18) (ite (<=
-    |timer calmLowestCellEmptyClearsHeld| 2000) $20 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $6 $13 $14 $15 $16 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $6 $13 $14 $15 $16 |cellWarning'| $18))
-(define-fun $21 () Bool (not |Load: Off -> Disconnected line 135|))
-(define-fun $22 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $23 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun $18 () Bool (not |cellWarning'|))
+(define-fun $19 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $18 $19))
+(define-fun $20 () Int (+ |timer calmHeld| 1))
+(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $20 2001) 0))
+(define-fun $21 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $18 $19) (ite (<=
+    |timer calmLowestCellEmptyClearsHeld| 2000) $21 2001) 0))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $7 $14 $15 $16 $17 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $7 $14 $15 $16 $17 |cellWarning'| $19))
+(define-fun $22 () Bool (not |Load: Off -> Disconnected line 156|))
+(define-fun $23 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $24 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
 (define-fun |loadDisconnect'=High| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $6 $13 $14 $15 $16 $17 $18 (not |Load: Off -> Warning line 136|) $21) (and |Load=Connected| $6
-    $13 $14 $15 $16 $17 $22) (and |Load=Warning| (not |Load=Connected|) $6 $13 $14 $15 $16 $22
-    |Load: Warning -> Connected line 147| $23) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $6
-    $13 $14 $15 $16 |Load: Disconnected -> Connected line 150|) (and (not |Load=Connected|) (not |Load=Warning|) (not
-    |Load=Disconnected|) $6 $13 $14 $15 $16 |cellWarning'| $18 $21) (and |Load=Connected| $6 $13 $14 $15 $16
-    |cellWarning'| $22) (and |Load=Warning| (not |Load=Connected|) $6 $13 $14 $15 $16 $22 (<= |timer calmHeld'| 2000)
-    $23)))
+    |Load=Disconnected|) $7 $14 $15 $16 $17 $18 $19 (not |Load: Off -> Warning line 157|) $22) (and |Load=Connected| $7
+    $14 $15 $16 $17 $18 $23) (and |Load=Warning| (not |Load=Connected|) $7 $14 $15 $16 $17 $23
+    |Load: Warning -> Connected line 168| $24) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $7
+    $14 $15 $16 $17 |Load: Disconnected -> Connected line 171|) (and (not |Load=Connected|) (not |Load=Warning|) (not
+    |Load=Disconnected|) $7 $14 $15 $16 $17 |cellWarning'| $19 $22) (and |Load=Connected| $7 $14 $15 $16 $17
+    |cellWarning'| $23) (and |Load=Warning| (not |Load=Connected|) $7 $14 $15 $16 $17 $23 (<= |timer calmHeld'| 2000)
+    $24)))
 (define-fun |loadDisconnect'=Floating| () Bool (not |loadDisconnect'=High|))
-(define-fun $24 () Bool (= batteries.count 0))
-(define-fun $25 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
-(define-fun $26 () Bool (not $2))
-(define-fun $27 () Bool (not $1))
-(define-fun $28 () Bool (and $7 $8 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $25 () Bool (= batteries.count 0))
+(define-fun $26 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
+(define-fun $27 () Bool (not $2))
+(define-fun $28 () Bool (not $1))
+(define-fun $29 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $29 () Int (ite $28 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $30 () Bool (<= $29 20))
-(define-fun $31 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $9
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100))
-(define-fun $32 () Bool (or (not remoteOff) (<= 21 (ite $28 (ite (<= 21 |timer remoteRequestedHeld|)
-    |timer remoteRequestedHeld| $11) 0))))
-(define-fun $33 () Bool (or (not stuckClosed) (<= 1001 $29)))
-(define-fun $34 () Bool (and (not |Load=Connected|) $26 $27))
-(define-fun $35 () Bool (and |Load=Connected| $26 $27))
-(define-fun $36 () Bool (and |Load=Warning| (not |Load=Connected|) $26))
-(define-fun $37 () Bool (<= (ite $4 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $5)) 500))
-(define-fun $38 () Int (ite $24 120 (ite $3 (- 50) |highest batteries.temperature|)))
-(define-fun $39 () Bool (<= $38 50))
-(define-fun $40 () Int (ite $24 (- 50) (ite $3 120 |lowest batteries.temperature|)))
-(define-fun $41 () Bool (<= 0 (+ $40 20)))
-(define-fun $42 () Bool (or (not batteryHot) (<= $38 47)))
-(define-fun $43 () Bool (or (not batteryFrozen) (<= 0 (+ $40 17))))
-(define-fun $44 () Bool (and $30 $31 $32 $33 $37 $39 $41 $42 $43))
-(define-fun $45 () Bool (and (not $34) (not $44)))
-(define-fun $46 () Int (ite $24 0 (ite $3 5000 |lowest batteries.cell|)))
-(define-fun $47 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $46))
-(define-fun $48 () Bool (<= 3200 $46))
-(define-fun $49 () Bool (or (not cellEmpty) $48))
-(define-fun $50 () Bool (not (and $47 $49)))
-(define-fun $51 () Bool (and $30 $31 $32 $33 $37 $39 $41 $42 $43 $50))
-(define-fun $52 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $46))
-(define-fun $53 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $46)))
-(define-fun $54 () Bool (and $52 $53))
-(define-fun $55 () Bool (not $54))
-(define-fun $56 () Bool (and $30 $31 $32 $33 $37 $39 $41 $42 $43 $47 $49 $55))
-(define-fun $57 () Bool (and $47 $49 $52 $53))
-(define-fun $58 () Bool (<= $46 2499))
-(define-fun $59 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $50))
-(define-fun $60 () Int (ite $57 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $19) 0))
-(define-fun $61 () Bool (<= $60 2000))
-(define-fun $62 () Int (ite (and $47 $48 $49 $52 $53) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
-    |timer calmLowestCellEmptyClearsHeld| $20) 0))
-(define-fun $63 () Bool (<= $62 2000))
-(define-fun $64 () Bool (= $25 (ite $45 0 (ite $34 (ite $51 3 (ite $56 2 (ite $44 (ite $57 1 $25) $25))) (ite $35 (ite
-    $58 3 (ite $54 $25 2)) (ite $36 (ite $58 3 (ite $59 3 (ite $61 $25 1))) (ite $2 (ite $63 $25 1) $25)))))))
-(define-fun $65 () Bool (not $51))
-(define-fun $66 () Bool (<= 2500 $46))
-(define-fun $67 () Bool (not $59))
-(define-fun $68 () Bool (not $45))
-(define-fun $69 () Bool (or (ite $64 $35 (and (ite $34 (and (ite $44 (or $35 $57) $35) (not $56) $65) (ite $35 (and
-    |Load=Connected| $26 $27 $52 $53 $66) (ite $36 (and $66 (or $35 (<= 2001 $60)) $67) (ite $2 (or $35 (<= 2001 $62))
-    $35)))) $68)) (ite $64 $36 (and $68 (ite $34 (and $65 (or $56 (ite $44 (and |Load=Warning| (not |Load=Connected|)
-    $26 (not $57)) $36))) (ite $35 (and $66 (or $36 $55)) (ite $36 (and |Load=Warning| (not |Load=Connected|) $26 $61
-    $66 $67) (ite $2 (and |Load=Warning| (not |Load=Connected|) $26 $63) $36))))))))
+(define-fun $30 () Int (ite $29 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
+(define-fun $31 () Bool (<= $30 20))
+(define-fun $32 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
+    (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $10 alternator.current))) (ite (<= 101
+    |timer strayCurrentHeld|) |timer strayCurrentHeld| $13) 0) 100))
+(define-fun $33 () Bool (or (not remoteOff) (<= 21 (ite $29 (ite (<= 21 |timer remoteRequestedHeld|)
+    |timer remoteRequestedHeld| $12) 0))))
+(define-fun $34 () Bool (or (not stuckClosed) (<= 1001 $30)))
+(define-fun $35 () Bool (and (not |Load=Connected|) $27 $28))
+(define-fun $36 () Bool (and |Load=Connected| $27 $28))
+(define-fun $37 () Bool (and |Load=Warning| (not |Load=Connected|) $27))
+(define-fun $38 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $39 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $40 () Bool (<= $39 50))
+(define-fun $41 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $42 () Bool (<= 0 (+ $41 20)))
+(define-fun $43 () Bool (or (not batteryHot) (<= $39 47)))
+(define-fun $44 () Bool (or (not batteryFrozen) (<= 0 (+ $41 17))))
+(define-fun $45 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44))
+(define-fun $46 () Bool (and (not $35) (not $45)))
+(define-fun $47 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $48 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $47))
+(define-fun $49 () Bool (<= 3200 $47))
+(define-fun $50 () Bool (or (not cellEmpty) $49))
+(define-fun $51 () Bool (not (and $48 $50)))
+(define-fun $52 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $51))
+(define-fun $53 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $47))
+(define-fun $54 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $47)))
+(define-fun $55 () Bool (and $53 $54))
+(define-fun $56 () Bool (not $55))
+(define-fun $57 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $48 $50 $56))
+(define-fun $58 () Bool (and $48 $50 $53 $54))
+(define-fun $59 () Bool (<= $47 2499))
+(define-fun $60 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $51))
+(define-fun $61 () Int (ite $58 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $20) 0))
+(define-fun $62 () Bool (<= $61 2000))
+(define-fun $63 () Int (ite (and $48 $49 $50 $53 $54) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
+    |timer calmLowestCellEmptyClearsHeld| $21) 0))
+(define-fun $64 () Bool (<= $63 2000))
+(define-fun $65 () Bool (= $26 (ite $46 0 (ite $35 (ite $52 3 (ite $57 2 (ite $45 (ite $58 1 $26) $26))) (ite $36 (ite
+    $59 3 (ite $55 $26 2)) (ite $37 (ite $59 3 (ite $60 3 (ite $62 $26 1))) (ite $2 (ite $64 $26 1) $26)))))))
+(define-fun $66 () Bool (not $52))
+(define-fun $67 () Bool (<= 2500 $47))
+(define-fun $68 () Bool (not $60))
+(define-fun $69 () Bool (not $46))
+(define-fun $70 () Bool (or (ite $65 $36 (and (ite $35 (and (ite $45 (or $36 $58) $36) (not $57) $66) (ite $36 (and
+    |Load=Connected| $27 $28 $53 $54 $67) (ite $37 (and $67 (or $36 (<= 2001 $61)) $68) (ite $2 (or $36 (<= 2001 $63))
+    $36)))) $69)) (ite $65 $37 (and $69 (ite $35 (and $66 (or $57 (ite $45 (and |Load=Warning| (not |Load=Connected|)
+    $27 (not $58)) $37))) (ite $36 (and $67 (or $37 $56)) (ite $37 (and |Load=Warning| (not |Load=Connected|) $27 $62
+    $67 $68) (ite $2 (and |Load=Warning| (not |Load=Connected|) $27 $64) $37))))))))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -181,22 +186,22 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $3 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $4 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $3 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $4 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
 
 ; Load elapsed is within its bounds
 (assert (and (<= 0 |Load elapsed|) (<= |Load elapsed| 30000)))
@@ -220,6 +225,6 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (and (= |loadDisconnect'=Floating| (not $69)) (= |loadDisconnect'=High| $69))))
+(assert (not (and (= |loadDisconnect'=Floating| (not $70)) (= |loadDisconnect'=High| $70))))
 
 (check-sat)

@@ -5,6 +5,9 @@
 ;   `loadElapsed` is Load elapsed afterwards
 ;   `chargeState` is Charge afterwards
 ;   `alternatorState` is Alternator afterwards
+;   `alternatorElapsed` is Alternator elapsed afterwards
+;   `deratingState` is Derating afterwards
+;   `deratingElapsed` is Derating elapsed afterwards
 ;   `cellWarning` is cellWarning afterwards
 ;   `cellEmpty` is cellEmpty afterwards
 ;   `cellFull` is cellFull afterwards
@@ -18,17 +21,25 @@
 ;   `remoteOff` is remoteOff afterwards
 ;   `reverseSeen` is reverseSeen afterwards
 ;   `stuckClosed` is stuckClosed afterwards
+;   `nearLimitLevel` is nearLimit level afterwards
+;   `limit` is limit afterwards
+;   `starts` is starts afterwards
 ;   `incompleteHeldTicks` is timer incompleteHeld afterwards
 ;   `notRemoteRequestedHeldTicks` is timer notRemoteRequestedHeld afterwards
 ;   `remoteRequestedHeldTicks` is timer remoteRequestedHeld afterwards
 ;   `strayCurrentHeldTicks` is timer strayCurrentHeld afterwards
+;   `alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks` is timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld afterwards
+;   `alternatorVoltageStopGateHeldTicks` is timer alternatorVoltageStopGateHeld afterwards
 ;   `calmHeldTicks` is timer calmHeld afterwards
 ;   `calmLowestCellEmptyClearsHeldTicks` is timer calmLowestCellEmptyClearsHeld afterwards
 ;   `highestCellFullClearsHeldTicks` is timer highestCellFullClearsHeld afterwards
 ;   `openAndRunningHeldTicks` is timer openAndRunningHeld afterwards
-;   `alternatorVoltageStopGateHeldTicks` is timer alternatorVoltageStopGateHeld afterwards
 ;   `alternatorSwitch` is alternatorSwitch afterwards
 ;   `alternatorLimit` is alternatorLimit afterwards
+;   `alternatorDerated` is alternatorDerated afterwards
+;   `alternatorStarts` is alternatorStarts afterwards
+;   `reverseBlocking` is reverseBlocking afterwards
+;   `alternatorOff` is alternatorOff afterwards
 ;   `loadDisconnect` is loadDisconnect afterwards
 ;   `chargeDisconnect` is chargeDisconnect afterwards
 ;   `preAlarm` is preAlarm afterwards
@@ -37,6 +48,9 @@
 ;   `loadElapsed` is Load elapsed afterwards
 ;   `chargeState` is Charge afterwards
 ;   `alternatorState` is Alternator afterwards
+;   `alternatorElapsed` is Alternator elapsed afterwards
+;   `deratingState` is Derating afterwards
+;   `deratingElapsed` is Derating elapsed afterwards
 ;   `cellWarning` is cellWarning afterwards
 ;   `cellEmpty` is cellEmpty afterwards
 ;   `cellFull` is cellFull afterwards
@@ -50,17 +64,25 @@
 ;   `remoteOff` is remoteOff afterwards
 ;   `reverseSeen` is reverseSeen afterwards
 ;   `stuckClosed` is stuckClosed afterwards
+;   `nearLimitLevel` is nearLimit level afterwards
+;   `limit` is limit afterwards
+;   `starts` is starts afterwards
 ;   `incompleteHeldTicks` is timer incompleteHeld afterwards
 ;   `notRemoteRequestedHeldTicks` is timer notRemoteRequestedHeld afterwards
 ;   `remoteRequestedHeldTicks` is timer remoteRequestedHeld afterwards
 ;   `strayCurrentHeldTicks` is timer strayCurrentHeld afterwards
+;   `alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks` is timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld afterwards
+;   `alternatorVoltageStopGateHeldTicks` is timer alternatorVoltageStopGateHeld afterwards
 ;   `calmHeldTicks` is timer calmHeld afterwards
 ;   `calmLowestCellEmptyClearsHeldTicks` is timer calmLowestCellEmptyClearsHeld afterwards
 ;   `highestCellFullClearsHeldTicks` is timer highestCellFullClearsHeld afterwards
 ;   `openAndRunningHeldTicks` is timer openAndRunningHeld afterwards
-;   `alternatorVoltageStopGateHeldTicks` is timer alternatorVoltageStopGateHeld afterwards
 ;   `alternatorSwitch` is alternatorSwitch afterwards
 ;   `alternatorLimit` is alternatorLimit afterwards
+;   `alternatorDerated` is alternatorDerated afterwards
+;   `alternatorStarts` is alternatorStarts afterwards
+;   `reverseBlocking` is reverseBlocking afterwards
+;   `alternatorOff` is alternatorOff afterwards
 ;   `loadDisconnect` is loadDisconnect afterwards
 ;   `chargeDisconnect` is chargeDisconnect afterwards
 ;   `preAlarm` is preAlarm afterwards

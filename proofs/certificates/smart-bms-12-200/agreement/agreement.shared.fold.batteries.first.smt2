@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
-; shared: the first round of line 283 folds one more of batteries
-; smart-bms-12-200.valve, line 52
+; shared: the first round of line 356 folds one more of batteries
+; smart-bms-12-200.valve, line 61
 (set-logic QF_LIRA)
 
 (declare-const |lowest batteries.cell| Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
-; shared: a further round of line 283 folds one more of batteries
-; smart-bms-12-200.valve, line 52
+; shared: a further round of line 356 folds one more of batteries
+; smart-bms-12-200.valve, line 61
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

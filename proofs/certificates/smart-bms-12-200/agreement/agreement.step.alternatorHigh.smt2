@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `alternatorHigh` is alternatorHigh afterwards
-; smart-bms-12-200.valve, line 121
+; smart-bms-12-200.valve, line 142
 (set-logic QF_LIRA)
 
 (declare-const alternator.voltage Int)

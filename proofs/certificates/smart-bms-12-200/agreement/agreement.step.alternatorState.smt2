@@ -1,9 +1,12 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `alternatorState` is Alternator afterwards
-; smart-bms-12-200.valve, line 166
+; smart-bms-12-200.valve, line 187
 (set-logic QF_LIRA)
 
+(declare-const |alternatorFuse=800| Bool)
+(declare-const |alternatorFuse=1000| Bool)
+(declare-const |alternatorFuse=1250| Bool)
 (declare-const commissioned Int)
 (declare-const alternator.voltage Int)
 (declare-const alternator.current Int)
@@ -13,6 +16,11 @@
 (declare-const remoteH Int)
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
+(declare-const |Alternator elapsed| Int)
+(declare-const limit Int)
+(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -29,105 +37,147 @@
 (declare-const batteryCold Bool)
 (declare-const cellFull Bool)
 (declare-const packHigh Bool)
+(declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
-(declare-const |timer openAndRunningHeld| Int)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
+(declare-const |timer openAndRunningHeld| Int)
 (define-fun $1 () Int (* 10 system.voltage))
 (define-fun $2 () Int (* 10 packVoltage))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun highestCell () Int (ite $3 5000 |highest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
+(define-fun $3 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
+(define-fun $4 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $5 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $5 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $5 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $5 120 |highest batteries.temperature|))
+(define-fun incomplete () Bool (not (= commissioned batteries.count)))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $5 () Bool (<= 10 remoteL))
-(define-fun $6 () Bool (<= remoteH 3499))
+(define-fun $6 () Bool (<= 10 remoteL))
+(define-fun $7 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $5 $6))
-(define-fun $7 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $7 0) alternator.current $7))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (<= 1306 alternator.voltage)))
-(define-fun $8 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $6 $7))
+(define-fun $8 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $4 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $8 0) alternator.current $8))))
+(define-fun $9 () Bool (<= 1306 alternator.voltage))
+(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) $9))
+(define-fun $10 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $8 1001)))
-(define-fun $9 () Int (+ |timer remoteRequestedHeld| 1))
-(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $9 21) 0))
-(define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
-    |timer remoteRequestedHeld'| 20))))
-(define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
-(define-fun $10 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $10 101) 0))
-(define-fun $11 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed $11)))
-(define-fun $12 () Bool (not |remoteOff'|))
-(define-fun $13 () Bool (not |batteryHot'|))
-(define-fun $14 () Bool (not |stuckClosed'|))
-(define-fun |batteryCold'| () Bool (or (<= coldest 4) (and batteryCold (<= coldest 7))))
-(define-fun |cellFull'| () Bool (or (<= 3750 highestCell) (and cellFull (<= 3600 highestCell))))
-(define-fun $15 () Int (ite (<= packVoltage system.voltage) $1 $2))
-(define-fun |packHigh'| () Bool (or (<= 16001 $15) (and packHigh (<= 15800 $15))))
-(define-fun $16 () Bool (not |batteryCold'|))
-(define-fun $17 () Bool (not |cellFull'|))
-(define-fun $18 () Bool (not |packHigh'|))
-(define-fun chargeOk () Bool (and $4 $12 $13 $14 $16 $17 $18))
-(define-fun $19 () Bool (<= alternator.voltage 1600))
-(define-fun $20 () Bool (<= 1601 alternator.voltage))
-(define-fun $21 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $20 $21))
-(define-fun $22 () Bool (<= 0 (+ alternator.current 10)))
-(define-fun $23 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $24 () Bool (and $11 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $23 $24))
-(define-fun $25 () Int (+ |timer openAndRunningHeld| 1))
-(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $25 3001)
+    $10 1001)))
+(define-fun $11 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $11 21)
     0))
-(define-fun $26 () Bool (<= alternator.voltage 1279))
-(define-fun $27 () Int (+ |timer alternatorVoltageStopGateHeld| 1))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite $26 (ite (<= |timer alternatorVoltageStopGateHeld| 10000)
-    $27 10001) 0))
-(define-fun |Charge: Allowed -> Blocked line 162| () Bool (not chargeOk))
-(define-fun $28 () Bool (<= (+ packVoltage 34) alternator.voltage))
-(define-fun $29 () Bool (<= 23 alternator.current))
-(define-fun |Alternator: Charging -> Blocked line 173| () Bool (or $20 $21 $23 $24 |Charge: Allowed -> Blocked line 162|
-    (<= alternator.current 22) (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) $4 $12 $13 $14 $16 $17 $18 (not
-    |alternatorHigh'|) (not |reverseSeen'|) (<= 3001 |timer openAndRunningHeld'|) $28) (and |Alternator=Charging| (not
-    |Alternator: Charging -> Blocked line 173|))))
-(define-fun |alternatorSwitch'=Open| () Bool (not |Alternator'=Charging|))
-(define-fun $30 () Bool (= batteries.count 0))
-(define-fun $31 () Bool (and $5 $6 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $12 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $12 101) 0))
+(define-fun $13 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $14 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $15 () Bool (and stuckClosed $13))
+(define-fun $16 () Bool (<= 3750 highestCell))
+(define-fun $17 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun $18 () Int (ite (<= packVoltage system.voltage) $1 $2))
+(define-fun $19 () Bool (<= 16001 $18))
+(define-fun $20 () Bool (and packHigh (<= 15800 $18)))
+(define-fun $21 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+    540))))
+(define-fun fullLimit () Int (ite (<= $21 1000) $21 1000))
+(define-fun $22 () Int (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| $3)
+    (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) $22 101) 0))
+(define-fun $23 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
+(define-fun $24 () Bool (<= 1601 alternator.voltage))
+(define-fun $25 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $26 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $27 () Bool (and $13 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27))
+(define-fun $28 () Bool (<= alternator.voltage 1279))
+(define-fun $29 () Int (+ |timer alternatorVoltageStopGateHeld| 1))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite $28 (ite (<= |timer alternatorVoltageStopGateHeld| 10000)
+    $29 10001) 0))
+(define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
+    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
+    |timer alternatorVoltageStopGateHeld'|)))
+(define-fun $30 () Int (+ |timer openAndRunningHeld| 1))
+(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
+    0))
+(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
+(define-fun $31 () Bool (<= 2 starts))
+(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
+(define-fun $32 () Bool (<= alternator.voltage (+ packVoltage 33)))
+(define-fun $33 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
+    $33))
+(define-fun $34 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $35 () Bool (<= limit 0))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
+    $33 $35))
+(define-fun $36 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
+    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
+    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $23
+    |Alternator: Stopping -> Charging line 201| $34) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
+    |Alternator: Stopping -> Charging line 201| $36)))
+(define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $23 ending $34) (and |Alternator=Stopping|
+    (not |Alternator=Charging|) $23 ending $36)))
+(define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
+    |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
+(define-fun $37 () Bool (= batteries.count 0))
+(define-fun $38 () Bool (not |Alternator'=Charging|))
+(define-fun $39 () Bool (not |Alternator'=Stopping|))
+(define-fun $40 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $41 () Bool (not $4))
+(define-fun $42 () Bool (not $3))
+(define-fun $43 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1)))
+(define-fun $44 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $32 () Int (ite $31 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $8)))
-(define-fun $33 () Bool (<= $32 20))
-(define-fun $34 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $7
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $10) 0) 100))
-(define-fun $35 () Bool (<= 1001 $32))
-(define-fun $36 () Bool (or (not remoteOff) (<= 21 (ite $31 (ite (<= 21 |timer remoteRequestedHeld|)
-    |timer remoteRequestedHeld| $9) 0))))
-(define-fun $37 () Bool (or (not stuckClosed) $35))
-(define-fun $38 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
-(define-fun $39 () Bool (<= $38 16000))
-(define-fun $40 () Bool (or (not packHigh) (<= $38 15799)))
-(define-fun $41 () Bool (or (<= alternator.voltage 1579) (not alternatorHigh)))
-(define-fun $42 () Bool (and $19 $41))
-(define-fun $43 () Bool (or (not reverseSeen) $35))
-(define-fun $44 () Bool (and $22 $43))
-(define-fun $45 () Bool (<= (ite openAndRunning (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld|
-    $25) 0) 3000))
-(define-fun $46 () Bool (<= (ite $26 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $27) 0) 10000))
-(define-fun $47 () Int (ite $30 120 (ite $3 (- 50) |highest batteries.temperature|)))
-(define-fun $48 () Bool (<= $47 50))
-(define-fun $49 () Int (ite $30 (- 50) (ite $3 120 |lowest batteries.temperature|)))
-(define-fun $50 () Bool (or (not batteryHot) (<= $47 47)))
-(define-fun $51 () Bool (<= 5 $49))
-(define-fun $52 () Int (ite $30 5000 (ite $3 0 |highest batteries.cell|)))
-(define-fun $53 () Bool (<= $52 3749))
-(define-fun $54 () Bool (or (not batteryCold) (<= 8 $49)))
-(define-fun $55 () Bool (or (not cellFull) (<= $52 3599)))
-(define-fun $56 () Bool (and $4 $33 $34 $36 $37 $39 $40 $48 $50 $51 $53 $54 $55))
+(define-fun $45 () Bool (and (not |Alternator=Charging|) $41 $42))
+(define-fun $46 () Int (ite $44 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $47 () Bool (<= 1001 $46))
+(define-fun $48 () Bool (not (and (<= $46 20) (or (not remoteOff) (<= 21 (ite $44 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
+(define-fun $49 () Bool (not (and (<= (ite (and (or $4 $45) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
+    stuckClosed) $47))))
+(define-fun $50 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
+(define-fun $51 () Bool (not (and (<= $50 16000) (or (not packHigh) (<= $50 15799)))))
+(define-fun $52 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
+    $21))
+(define-fun $53 () Bool (and |Alternator=Charging| $41 $42))
+(define-fun $54 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $41))
+(define-fun $55 () Int (ite (and (or $53 $54) (<= (+ (* 23 (ite (<= (+ limit 1) $52) limit $52)) 201) (* 20
+    alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
+(define-fun $56 () Bool (<= $55 100))
+(define-fun $57 () Bool (<= 101 $55))
+(define-fun $58 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
+(define-fun $59 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $47))))
+(define-fun $60 () Bool (<= 10001 (ite $28 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
+    |timer alternatorVoltageStopGateHeld| $29) 0)))
+(define-fun $61 () Bool (<= (ite (and (not |Alternator=Charging|) $9 $41 $42) (ite (<= 3001 |timer openAndRunningHeld|)
+    |timer openAndRunningHeld| $30) 0) 3000))
+(define-fun $62 () Bool (<= $43 599999))
+(define-fun $63 () Bool (and $31 $62))
+(define-fun $64 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $65 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $66 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $67 () Bool (not (and (<= $66 3749) (or (not cellFull) (<= $66 3599)))))
+(define-fun $68 () Bool (or incomplete $49 $51 $58 $59 $67))
+(define-fun $69 () Bool (not (and (<= $64 50) (or (not batteryHot) (<= $64 47)))))
+(define-fun $70 () Bool (not (and (<= 5 $65) (or (not batteryCold) (<= 8 $65)))))
+(define-fun $71 () Bool (or $48 $60 $69 $70))
+(define-fun $72 () Bool (or incomplete $33 $49 $51 $58 $59 $67))
+(define-fun $73 () Bool (or incomplete $33 $35 $49 $51 $58 $59 $67))
+(define-fun $74 () Bool (= $40 (ite $45 (ite $68 $40 (ite $71 $40 (ite $61 $40 (ite $32 $40 (ite $63 $40 1))))) (ite $53
+    (ite $57 3 (ite $72 0 (ite $71 2 $40))) (ite $54 (ite $57 3 (ite $73 0 (ite $71 $40 1))) (ite $4 (ite $62 $40 0)
+    $40))))))
+(define-fun $75 () Bool (not $72))
+(define-fun $76 () Bool (not $73))
+(define-fun $77 () Bool (not $71))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -154,22 +204,31 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $5 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $5 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $3 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $5 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $5 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $5 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $3 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $5 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+
+; Alternator elapsed is within its bounds
+(assert (and (<= 0 |Alternator elapsed|) (<= |Alternator elapsed| 600000)))
+
+; limit is within its bounds
+(assert (and (<= 0 limit) (<= limit 1000)))
+
+; starts is within its bounds
+(assert (and (<= 0 starts) (<= starts 2)))
 
 ; timer notRemoteRequestedHeld is within its bounds
 (assert (and (<= 0 |timer notRemoteRequestedHeld|) (<= |timer notRemoteRequestedHeld| 1001)))
@@ -180,20 +239,31 @@
 ; timer strayCurrentHeld is within its bounds
 (assert (and (<= 0 |timer strayCurrentHeld|) (<= |timer strayCurrentHeld| 101)))
 
-; timer openAndRunningHeld is within its bounds
-(assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
+; timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld is within its bounds
+(assert (and (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|) (<=
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 101)))
 
 ; timer alternatorVoltageStopGateHeld is within its bounds
 (assert (and (<= 0 |timer alternatorVoltageStopGateHeld|) (<= |timer alternatorVoltageStopGateHeld| 10001)))
 
+; timer openAndRunningHeld is within its bounds
+(assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
+
 ; the negated goal
-(assert (not (and (= |alternatorSwitch'=Open| (ite |Alternator=Charging| (ite |Alternator=Charging| (or (not
-    |Alternator=Charging|) (not (and $4 $19 $22 $29 $33 $34 $36 $37 $39 $40 $41 $43 $46 $48 $50 $51 $53 $54 $55))) (not
-    |Alternator=Charging|)) (ite $56 (ite $42 (ite $44 (ite $45 (not |Alternator=Charging|) (and (not
-    |Alternator=Charging|) (<= alternator.voltage (+ packVoltage 33)))) (not |Alternator=Charging|)) (not
-    |Alternator=Charging|)) (not |Alternator=Charging|)))) (= |Alternator'=Charging| (ite |Alternator=Charging| (ite
-    |Alternator=Charging| (and |Alternator=Charging| $4 $19 $22 $29 $33 $34 $36 $37 $39 $40 $41 $43 $46 $48 $50 $51 $53
-    $54 $55) |Alternator=Charging|) (ite $56 (ite $42 (ite $44 (ite $45 |Alternator=Charging| (or |Alternator=Charging|
-    $28)) |Alternator=Charging|) |Alternator=Charging|) |Alternator=Charging|))))))
+(assert (not (and (= (and (not |Alternator'=Overloaded|) $38 $39) (ite $74 $45 (ite $45 (ite $68 $45 (ite $71 $45 (ite
+    $61 $45 (ite $32 $45 (and (not |Alternator=Charging|) $31 $41 $42 $62))))) (ite $53 (and $56 (or incomplete $33 $49
+    $51 $58 $59 $67 (and (not |Alternator=Charging|) $41 $42 $77))) (ite $54 (and $56 (or incomplete $33 $35 $49 $51
+    $58 $59 $67 (and (not |Alternator=Charging|) $41 $42 $71))) (ite $4 (or $45 (<= 600000 $43)) $45)))))) (=
+    |Alternator'=Charging| (ite $74 $53 (ite $45 (ite $68 $53 (ite $71 $53 (ite $61 $53 (ite $32 $53 (or $53 (not
+    $63)))))) (ite $53 (and |Alternator=Charging| $41 $42 $56 $75 $77) (ite $54 (and $56 $76 (or $53 $77)) (ite $4 (and
+    |Alternator=Charging| $41 $42 $62) $53)))))) (= (and |Alternator'=Stopping| $38) (ite $74 $54 (ite $45 (ite $68 $54
+    (ite $71 $54 (ite $61 $54 (ite $32 $54 (and |Alternator=Stopping| (not |Alternator=Charging|) $31 $41 $62))))) (ite
+    $53 (and $56 (or $48 $54 $60 $69 $70) $75) (ite $54 (and |Alternator=Stopping| (not |Alternator=Charging|) $41 $56
+    $71 $76) (ite $4 (and |Alternator=Stopping| (not |Alternator=Charging|) $41 $62) $54)))))) (= (and
+    |Alternator'=Overloaded| $38 $39) (ite $74 $4 (ite $45 (ite $68 $4 (ite $71 $4 (ite $61 $4 (ite $32 $4 (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $31 $62))))) (ite $53 (or $57 (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $75 $77)) (ite $54 (or $57 (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $71 $76)) (ite $4 (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $62) $4)))))))))
 
 (check-sat)

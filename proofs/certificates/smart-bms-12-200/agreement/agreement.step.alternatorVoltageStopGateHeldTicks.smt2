@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `alternatorVoltageStopGateHeldTicks` is timer alternatorVoltageStopGateHeld afterwards
-; smart-bms-12-200.valve, line 174
+; smart-bms-12-200.valve, line 130
 (set-logic QF_LIRA)
 
 (declare-const alternator.voltage Int)

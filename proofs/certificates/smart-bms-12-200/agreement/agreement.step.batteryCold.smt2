@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `batteryCold` is batteryCold afterwards
-; smart-bms-12-200.valve, line 118
+; smart-bms-12-200.valve, line 139
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `batteryFrozen` is batteryFrozen afterwards
-; smart-bms-12-200.valve, line 119
+; smart-bms-12-200.valve, line 140
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

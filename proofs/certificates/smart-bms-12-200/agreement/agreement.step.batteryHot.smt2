@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `batteryHot` is batteryHot afterwards
-; smart-bms-12-200.valve, line 120
+; smart-bms-12-200.valve, line 141
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

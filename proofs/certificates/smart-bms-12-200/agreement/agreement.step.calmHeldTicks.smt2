@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `calmHeldTicks` is timer calmHeld afterwards
-; smart-bms-12-200.valve, line 147
+; smart-bms-12-200.valve, line 168
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `calmLowestCellEmptyClearsHeldTicks` is timer calmLowestCellEmptyClearsHeld afterwards
-; smart-bms-12-200.valve, line 150
+; smart-bms-12-200.valve, line 171
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `cellEmpty` is cellEmpty afterwards
-; smart-bms-12-200.valve, line 116
+; smart-bms-12-200.valve, line 137
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)

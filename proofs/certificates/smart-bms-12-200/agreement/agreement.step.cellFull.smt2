@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `cellFull` is cellFull afterwards
-; smart-bms-12-200.valve, line 117
+; smart-bms-12-200.valve, line 138
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

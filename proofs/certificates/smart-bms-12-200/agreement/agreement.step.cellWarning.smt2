@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `cellWarning` is cellWarning afterwards
-; smart-bms-12-200.valve, line 115
+; smart-bms-12-200.valve, line 136
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `highestCellFullClearsHeldTicks` is timer highestCellFullClearsHeld afterwards
-; smart-bms-12-200.valve, line 159
+; smart-bms-12-200.valve, line 180
 (set-logic QF_LIRA)
 
 (declare-const batteries.count Int)

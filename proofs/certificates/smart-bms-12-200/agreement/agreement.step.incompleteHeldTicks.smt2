@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `incompleteHeldTicks` is timer incompleteHeld afterwards
-; smart-bms-12-200.valve, line 96
+; smart-bms-12-200.valve, line 105
 (set-logic QF_LIRA)
 
 (declare-const commissioned Int)

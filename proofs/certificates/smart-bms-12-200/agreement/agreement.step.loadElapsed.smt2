@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `loadElapsed` is Load elapsed afterwards
-; smart-bms-12-200.valve, line 133
+; smart-bms-12-200.valve, line 154
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)
@@ -16,6 +16,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -37,98 +39,101 @@
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
 (define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun lowestCell () Int (ite $3 0 |lowest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
-(define-fun $5 () Int (+ |timer incompleteHeld| 1))
-(define-fun |timer incompleteHeld'| () Int (ite $4 0 (ite (<= |timer incompleteHeld| 500) $5 501)))
-(define-fun $6 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun $3 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $4 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $4 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $4 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $4 120 |highest batteries.temperature|))
+(define-fun $5 () Bool (= commissioned batteries.count))
+(define-fun $6 () Int (+ |timer incompleteHeld| 1))
+(define-fun |timer incompleteHeld'| () Int (ite $5 0 (ite (<= |timer incompleteHeld| 500) $6 501)))
+(define-fun $7 () Bool (<= |timer incompleteHeld'| 500))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $7 () Bool (<= 10 remoteL))
-(define-fun $8 () Bool (<= remoteH 3499))
+(define-fun $8 () Bool (<= 10 remoteL))
+(define-fun $9 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $7 $8))
-(define-fun $9 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $9 0) alternator.current $9))))
-(define-fun $10 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $8 $9))
+(define-fun $10 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $3 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $10 0) alternator.current $10))))
+(define-fun $11 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $10 1001)))
-(define-fun $11 () Int (+ |timer remoteRequestedHeld| 1))
-(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $11 21)
+    $11 1001)))
+(define-fun $12 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $12 21)
     0))
 (define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
     |timer remoteRequestedHeld'| 20))))
 (define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
-(define-fun $12 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $12 101) 0))
+(define-fun $13 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $13 101) 0))
 (define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed (<=
     |timer notRemoteRequestedHeld'| 1000))))
-(define-fun $13 () Bool (not |remoteOff'|))
-(define-fun $14 () Bool (not |batteryHot'|))
-(define-fun $15 () Bool (not |batteryFrozen'|))
-(define-fun $16 () Bool (not |stuckClosed'|))
+(define-fun $14 () Bool (not |remoteOff'|))
+(define-fun $15 () Bool (not |batteryHot'|))
+(define-fun $16 () Bool (not |batteryFrozen'|))
+(define-fun $17 () Bool (not |stuckClosed'|))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $17 () Bool (not |cellWarning'|))
-(define-fun $18 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $17 $18))
-(define-fun $19 () Int (+ |timer calmHeld| 1))
-(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $19 2001) 0))
-(define-fun $20 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $17 $18) (ite (<=
-    |timer calmLowestCellEmptyClearsHeld| 2000) $20 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $6 $13 $14 $15 $16 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $6 $13 $14 $15 $16 |cellWarning'| $18))
-(define-fun |Load: Off -> Connected line 137| () Bool (and $6 $13 $14 $15 $16 $17 $18))
-(define-fun $21 () Bool (<= 2500 lowestCell))
-(define-fun $22 () Int (+ |Load elapsed| 1))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun $18 () Bool (not |cellWarning'|))
+(define-fun $19 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $18 $19))
+(define-fun $20 () Int (+ |timer calmHeld| 1))
+(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $20 2001) 0))
+(define-fun $21 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $18 $19) (ite (<=
+    |timer calmLowestCellEmptyClearsHeld| 2000) $21 2001) 0))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $7 $14 $15 $16 $17 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $7 $14 $15 $16 $17 |cellWarning'| $19))
+(define-fun |Load: Off -> Connected line 158| () Bool (and $7 $14 $15 $16 $17 $18 $19))
+(define-fun $22 () Bool (<= 2500 lowestCell))
+(define-fun $23 () Int (+ |Load elapsed| 1))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
 (define-fun |Load elapsed'| () Int (ite (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)
-    (not (and (not |Load: Off -> Connected line 137|) (not |Load: Off -> Warning line 136|) (not
-    |Load: Off -> Disconnected line 135|)))) (and |Load=Connected| (not (and $6 $13 $14 $15 $16 $17 $21))) (and
-    |Load=Warning| (not |Load=Connected|) (not (and $6 $13 $14 $15 $16 $21 (<= |timer calmHeld'| 2000) (not
-    |Load: Warning -> Disconnected line 146|)))) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)
-    (not (and $6 $13 $14 $15 $16 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))) 0 (ite (<= |Load elapsed| 29999)
-    $22 30000)))
-(define-fun $23 () Bool (= batteries.count 0))
-(define-fun $24 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
-(define-fun $25 () Bool (not $2))
-(define-fun $26 () Bool (not $1))
-(define-fun $27 () Int (ite (<= 30000 |Load elapsed|) |Load elapsed| $22))
-(define-fun $28 () Bool (and $7 $8 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+    (not (and (not |Load: Off -> Connected line 158|) (not |Load: Off -> Warning line 157|) (not
+    |Load: Off -> Disconnected line 156|)))) (and |Load=Connected| (not (and $7 $14 $15 $16 $17 $18 $22))) (and
+    |Load=Warning| (not |Load=Connected|) (not (and $7 $14 $15 $16 $17 $22 (<= |timer calmHeld'| 2000) (not
+    |Load: Warning -> Disconnected line 167|)))) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)
+    (not (and $7 $14 $15 $16 $17 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))) 0 (ite (<= |Load elapsed| 29999)
+    $23 30000)))
+(define-fun $24 () Bool (= batteries.count 0))
+(define-fun $25 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
+(define-fun $26 () Bool (not $2))
+(define-fun $27 () Bool (not $1))
+(define-fun $28 () Int (ite (<= 30000 |Load elapsed|) |Load elapsed| $23))
+(define-fun $29 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $29 () Int (ite $28 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $30 () Bool (<= $29 20))
-(define-fun $31 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $9
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100))
-(define-fun $32 () Bool (or (not remoteOff) (<= 21 (ite $28 (ite (<= 21 |timer remoteRequestedHeld|)
-    |timer remoteRequestedHeld| $11) 0))))
-(define-fun $33 () Bool (or (not stuckClosed) (<= 1001 $29)))
-(define-fun $34 () Bool (and (not |Load=Connected|) $25 $26))
-(define-fun $35 () Bool (<= (ite $4 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $5)) 500))
-(define-fun $36 () Int (ite $23 120 (ite $3 (- 50) |highest batteries.temperature|)))
-(define-fun $37 () Bool (<= $36 50))
-(define-fun $38 () Int (ite $23 (- 50) (ite $3 120 |lowest batteries.temperature|)))
-(define-fun $39 () Bool (<= 0 (+ $38 20)))
-(define-fun $40 () Bool (or (not batteryHot) (<= $36 47)))
-(define-fun $41 () Bool (or (not batteryFrozen) (<= 0 (+ $38 17))))
-(define-fun $42 () Bool (and $30 $31 $32 $33 $35 $37 $39 $40 $41))
-(define-fun $43 () Int (ite $23 0 (ite $3 5000 |lowest batteries.cell|)))
-(define-fun $44 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $43))
-(define-fun $45 () Bool (<= 3200 $43))
-(define-fun $46 () Bool (or (not cellEmpty) $45))
-(define-fun $47 () Bool (not (and $44 $46)))
-(define-fun $48 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $43))
-(define-fun $49 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $43)))
-(define-fun $50 () Bool (and $48 $49))
-(define-fun $51 () Bool (and $44 $46 $48 $49))
-(define-fun $52 () Bool (<= $43 2499))
+(define-fun $30 () Int (ite $29 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
+(define-fun $31 () Bool (<= $30 20))
+(define-fun $32 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
+    (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $10 alternator.current))) (ite (<= 101
+    |timer strayCurrentHeld|) |timer strayCurrentHeld| $13) 0) 100))
+(define-fun $33 () Bool (or (not remoteOff) (<= 21 (ite $29 (ite (<= 21 |timer remoteRequestedHeld|)
+    |timer remoteRequestedHeld| $12) 0))))
+(define-fun $34 () Bool (or (not stuckClosed) (<= 1001 $30)))
+(define-fun $35 () Bool (and (not |Load=Connected|) $26 $27))
+(define-fun $36 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $37 () Int (ite $24 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $38 () Bool (<= $37 50))
+(define-fun $39 () Int (ite $24 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $40 () Bool (<= 0 (+ $39 20)))
+(define-fun $41 () Bool (or (not batteryHot) (<= $37 47)))
+(define-fun $42 () Bool (or (not batteryFrozen) (<= 0 (+ $39 17))))
+(define-fun $43 () Bool (and $31 $32 $33 $34 $36 $38 $40 $41 $42))
+(define-fun $44 () Int (ite $24 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $45 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $44))
+(define-fun $46 () Bool (<= 3200 $44))
+(define-fun $47 () Bool (or (not cellEmpty) $46))
+(define-fun $48 () Bool (not (and $45 $47)))
+(define-fun $49 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $44))
+(define-fun $50 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $44)))
+(define-fun $51 () Bool (and $49 $50))
+(define-fun $52 () Bool (and $45 $47 $49 $50))
+(define-fun $53 () Bool (<= $44 2499))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -155,22 +160,22 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $3 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $4 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $3 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $4 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
 
 ; Load elapsed is within its bounds
 (assert (and (<= 0 |Load elapsed|) (<= |Load elapsed| 30000)))
@@ -194,12 +199,12 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (= |Load elapsed'| (ite (= $24 (ite (and (not $34) (not $42)) 0 (ite $34 (ite (and $30 $31 $32 $33 $35 $37
-    $39 $40 $41 $47) 3 (ite (and $30 $31 $32 $33 $35 $37 $39 $40 $41 $44 $46 (not $50)) 2 (ite $42 (ite $51 1 $24)
-    $24))) (ite (and |Load=Connected| $25 $26) (ite $52 3 (ite $50 $24 2)) (ite (and |Load=Warning| (not
-    |Load=Connected|) $25) (ite $52 3 (ite (and (<= 30000 $27) $47) 3 (ite (<= (ite $51 (ite (<= 2001 |timer calmHeld|)
-    |timer calmHeld| $19) 0) 2000) $24 1))) (ite $2 (ite (<= (ite (and $44 $45 $46 $48 $49) (ite (<= 2001
-    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $20) 0) 2000) $24 1) $24)))))) $27
+(assert (not (= |Load elapsed'| (ite (= $25 (ite (and (not $35) (not $43)) 0 (ite $35 (ite (and $31 $32 $33 $34 $36 $38
+    $40 $41 $42 $48) 3 (ite (and $31 $32 $33 $34 $36 $38 $40 $41 $42 $45 $47 (not $51)) 2 (ite $43 (ite $52 1 $25)
+    $25))) (ite (and |Load=Connected| $26 $27) (ite $53 3 (ite $51 $25 2)) (ite (and |Load=Warning| (not
+    |Load=Connected|) $26) (ite $53 3 (ite (and (<= 30000 $28) $48) 3 (ite (<= (ite $52 (ite (<= 2001 |timer calmHeld|)
+    |timer calmHeld| $20) 0) 2000) $25 1))) (ite $2 (ite (<= (ite (and $45 $46 $47 $49 $50) (ite (<= 2001
+    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $21) 0) 2000) $25 1) $25)))))) $28
     0))))
 
 (check-sat)

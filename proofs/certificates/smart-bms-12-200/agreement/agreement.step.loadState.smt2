@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `loadState` is Load afterwards
-; smart-bms-12-200.valve, line 133
+; smart-bms-12-200.valve, line 154
 (set-logic QF_LIRA)
 
 (declare-const |preAlarmBelow in steps| Int)
@@ -16,6 +16,8 @@
 (declare-const |Load=Disconnected| Bool)
 (declare-const |Load elapsed| Int)
 (declare-const |Alternator=Charging| Bool)
+(declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const batteries.count Int)
 (declare-const |lowest batteries.cell| Int)
 (declare-const |highest batteries.cell| Int)
@@ -37,128 +39,131 @@
 (declare-const |timer calmLowestCellEmptyClearsHeld| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
 (define-fun $2 () Bool (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)))
-(define-fun $3 () Bool (<= batteries.count 0))
-(define-fun lowestCell () Int (ite $3 0 |lowest batteries.cell|))
-(define-fun coldest () Int (ite $3 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $3 120 |highest batteries.temperature|))
-(define-fun $4 () Bool (= commissioned batteries.count))
-(define-fun $5 () Int (+ |timer incompleteHeld| 1))
-(define-fun |timer incompleteHeld'| () Int (ite $4 0 (ite (<= |timer incompleteHeld| 500) $5 501)))
-(define-fun $6 () Bool (<= |timer incompleteHeld'| 500))
+(define-fun $3 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
+(define-fun $4 () Bool (<= batteries.count 0))
+(define-fun lowestCell () Int (ite $4 0 |lowest batteries.cell|))
+(define-fun coldest () Int (ite $4 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $4 120 |highest batteries.temperature|))
+(define-fun $5 () Bool (= commissioned batteries.count))
+(define-fun $6 () Int (+ |timer incompleteHeld| 1))
+(define-fun |timer incompleteHeld'| () Int (ite $5 0 (ite (<= |timer incompleteHeld| 500) $6 501)))
+(define-fun $7 () Bool (<= |timer incompleteHeld'| 500))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $7 () Bool (<= 10 remoteL))
-(define-fun $8 () Bool (<= remoteH 3499))
+(define-fun $8 () Bool (<= 10 remoteL))
+(define-fun $9 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $7 $8))
-(define-fun $9 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (not |Alternator=Charging|) (<= 11 (ite (<= $9 0) alternator.current $9))))
-(define-fun $10 () Int (+ |timer notRemoteRequestedHeld| 1))
+    $8 $9))
+(define-fun $10 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or $3 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= 11 (ite (<= $10 0) alternator.current $10))))
+(define-fun $11 () Int (+ |timer notRemoteRequestedHeld| 1))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
-    $10 1001)))
-(define-fun $11 () Int (+ |timer remoteRequestedHeld| 1))
-(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $11 21)
+    $11 1001)))
+(define-fun $12 () Int (+ |timer remoteRequestedHeld| 1))
+(define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) $12 21)
     0))
 (define-fun |remoteOff'| () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<=
     |timer remoteRequestedHeld'| 20))))
 (define-fun |batteryHot'| () Bool (or (<= 51 hottest) (and batteryHot (<= 48 hottest))))
 (define-fun |batteryFrozen'| () Bool (or (<= (+ coldest 21) 0) (and batteryFrozen (<= (+ coldest 18) 0))))
-(define-fun $12 () Int (+ |timer strayCurrentHeld| 1))
-(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $12 101) 0))
+(define-fun $13 () Int (+ |timer strayCurrentHeld| 1))
+(define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) $13 101) 0))
 (define-fun |stuckClosed'| () Bool (or (<= 101 |timer strayCurrentHeld'|) (and stuckClosed (<=
     |timer notRemoteRequestedHeld'| 1000))))
-(define-fun $13 () Bool (not |remoteOff'|))
-(define-fun $14 () Bool (not |batteryHot'|))
-(define-fun $15 () Bool (not |batteryFrozen'|))
-(define-fun $16 () Bool (not |stuckClosed'|))
+(define-fun $14 () Bool (not |remoteOff'|))
+(define-fun $15 () Bool (not |batteryHot'|))
+(define-fun $16 () Bool (not |batteryFrozen'|))
+(define-fun $17 () Bool (not |stuckClosed'|))
 (define-fun |cellWarning'| () Bool (or (<= lowestCell (+ (* 10 |preAlarmBelow in steps|) 2849)) (and cellWarning (<=
     lowestCell (+ (* 10 |preAlarmBelow in steps|) 2900)))))
 (define-fun |cellEmpty'| () Bool (or (<= lowestCell (+ (* 10 |loadOffBelow in steps|) 2599)) (and cellEmpty (<=
     lowestCell 3199))))
-(define-fun $17 () Bool (not |cellWarning'|))
-(define-fun $18 () Bool (not |cellEmpty'|))
-(define-fun calm () Bool (and $17 $18))
-(define-fun $19 () Int (+ |timer calmHeld| 1))
-(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $19 2001) 0))
-(define-fun $20 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
-(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $17 $18) (ite (<=
-    |timer calmLowestCellEmptyClearsHeld| 2000) $20 2001) 0))
-(define-fun |Load: Off -> Disconnected line 135| () Bool (and $6 $13 $14 $15 $16 |cellEmpty'|))
-(define-fun |Load: Off -> Warning line 136| () Bool (and $6 $13 $14 $15 $16 |cellWarning'| $18))
-(define-fun $21 () Bool (not |Load: Off -> Disconnected line 135|))
-(define-fun $22 () Bool (<= 2500 lowestCell))
-(define-fun |Load: Connected -> Disconnected line 140| () Bool (<= lowestCell 2499))
-(define-fun |Load: Warning -> Disconnected line 146| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
-(define-fun |Load: Warning -> Connected line 147| () Bool (<= 2001 |timer calmHeld'|))
-(define-fun $23 () Bool (not |Load: Warning -> Disconnected line 146|))
-(define-fun |Load: Disconnected -> Connected line 150| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
-(define-fun |Load'=Connected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $6
-    $13 $14 $15 $16 $17 $18 (not |Load: Off -> Warning line 136|) $21) (and |Load=Connected| $6 $13 $14 $15 $16 $17
-    $22) (and |Load=Warning| (not |Load=Connected|) $6 $13 $14 $15 $16 $22 |Load: Warning -> Connected line 147| $23)
-    (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $6 $13 $14 $15 $16
-    |Load: Disconnected -> Connected line 150|)))
-(define-fun |Load'=Warning| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $6
-    $13 $14 $15 $16 |cellWarning'| $18 $21) (and |Load=Connected| $6 $13 $14 $15 $16 |cellWarning'| $22) (and
-    |Load=Warning| (not |Load=Connected|) $6 $13 $14 $15 $16 $22 (<= |timer calmHeld'| 2000) $23)))
+(define-fun $18 () Bool (not |cellWarning'|))
+(define-fun $19 () Bool (not |cellEmpty'|))
+(define-fun calm () Bool (and $18 $19))
+(define-fun $20 () Int (+ |timer calmHeld| 1))
+(define-fun |timer calmHeld'| () Int (ite calm (ite (<= |timer calmHeld| 2000) $20 2001) 0))
+(define-fun $21 () Int (+ |timer calmLowestCellEmptyClearsHeld| 1))
+(define-fun |timer calmLowestCellEmptyClearsHeld'| () Int (ite (and (<= 3200 lowestCell) $18 $19) (ite (<=
+    |timer calmLowestCellEmptyClearsHeld| 2000) $21 2001) 0))
+(define-fun |Load: Off -> Disconnected line 156| () Bool (and $7 $14 $15 $16 $17 |cellEmpty'|))
+(define-fun |Load: Off -> Warning line 157| () Bool (and $7 $14 $15 $16 $17 |cellWarning'| $19))
+(define-fun $22 () Bool (not |Load: Off -> Disconnected line 156|))
+(define-fun $23 () Bool (<= 2500 lowestCell))
+(define-fun |Load: Connected -> Disconnected line 161| () Bool (<= lowestCell 2499))
+(define-fun |Load: Warning -> Disconnected line 167| () Bool (and |cellEmpty'| (<= 29999 |Load elapsed|)))
+(define-fun |Load: Warning -> Connected line 168| () Bool (<= 2001 |timer calmHeld'|))
+(define-fun $24 () Bool (not |Load: Warning -> Disconnected line 167|))
+(define-fun |Load: Disconnected -> Connected line 171| () Bool (<= 2001 |timer calmLowestCellEmptyClearsHeld'|))
+(define-fun |Load'=Connected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $7
+    $14 $15 $16 $17 $18 $19 (not |Load: Off -> Warning line 157|) $22) (and |Load=Connected| $7 $14 $15 $16 $17 $18
+    $23) (and |Load=Warning| (not |Load=Connected|) $7 $14 $15 $16 $17 $23 |Load: Warning -> Connected line 168| $24)
+    (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $7 $14 $15 $16 $17
+    |Load: Disconnected -> Connected line 171|)))
+(define-fun |Load'=Warning| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $7
+    $14 $15 $16 $17 |cellWarning'| $19 $22) (and |Load=Connected| $7 $14 $15 $16 $17 |cellWarning'| $23) (and
+    |Load=Warning| (not |Load=Connected|) $7 $14 $15 $16 $17 $23 (<= |timer calmHeld'| 2000) $24)))
 (define-fun |Load'=Disconnected| () Bool (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|)
-    $6 $13 $14 $15 $16 |cellEmpty'|) (and |Load=Connected| $6 $13 $14 $15 $16
-    |Load: Connected -> Disconnected line 140|) (and |Load=Warning| (not |Load=Connected|) $6 $13 $14 $15 $16 (or
-    |Load: Connected -> Disconnected line 140| |Load: Warning -> Disconnected line 146|)) (and |Load=Disconnected| (not
-    |Load=Connected|) (not |Load=Warning|) $6 $13 $14 $15 $16 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
-(define-fun $24 () Bool (= batteries.count 0))
-(define-fun $25 () Bool (not |Load'=Connected|))
-(define-fun $26 () Bool (not |Load'=Warning|))
-(define-fun $27 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
-(define-fun $28 () Bool (not $2))
-(define-fun $29 () Bool (not $1))
-(define-fun $30 () Bool (and $7 $8 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+    $7 $14 $15 $16 $17 |cellEmpty'|) (and |Load=Connected| $7 $14 $15 $16 $17
+    |Load: Connected -> Disconnected line 161|) (and |Load=Warning| (not |Load=Connected|) $7 $14 $15 $16 $17 (or
+    |Load: Connected -> Disconnected line 161| |Load: Warning -> Disconnected line 167|)) (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) $7 $14 $15 $16 $17 (<= |timer calmLowestCellEmptyClearsHeld'| 2000))))
+(define-fun $25 () Bool (= batteries.count 0))
+(define-fun $26 () Bool (not |Load'=Connected|))
+(define-fun $27 () Bool (not |Load'=Warning|))
+(define-fun $28 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
+(define-fun $29 () Bool (not $2))
+(define-fun $30 () Bool (not $1))
+(define-fun $31 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $31 () Int (ite $30 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $32 () Bool (<= $31 20))
-(define-fun $33 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 11 (ite (<= (+ alternator.current 1) 0) $9
-    alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100))
-(define-fun $34 () Bool (or (not remoteOff) (<= 21 (ite $30 (ite (<= 21 |timer remoteRequestedHeld|)
-    |timer remoteRequestedHeld| $11) 0))))
-(define-fun $35 () Bool (or (not stuckClosed) (<= 1001 $31)))
-(define-fun $36 () Bool (and (not |Load=Connected|) $28 $29))
-(define-fun $37 () Bool (and |Load=Connected| $28 $29))
-(define-fun $38 () Bool (and |Load=Warning| (not |Load=Connected|) $28))
-(define-fun $39 () Bool (<= (ite $4 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $5)) 500))
-(define-fun $40 () Int (ite $24 120 (ite $3 (- 50) |highest batteries.temperature|)))
-(define-fun $41 () Bool (<= $40 50))
-(define-fun $42 () Int (ite $24 (- 50) (ite $3 120 |lowest batteries.temperature|)))
-(define-fun $43 () Bool (<= 0 (+ $42 20)))
-(define-fun $44 () Bool (or (not batteryHot) (<= $40 47)))
-(define-fun $45 () Bool (or (not batteryFrozen) (<= 0 (+ $42 17))))
-(define-fun $46 () Bool (and $32 $33 $34 $35 $39 $41 $43 $44 $45))
-(define-fun $47 () Bool (and (not $36) (not $46)))
-(define-fun $48 () Int (ite $24 0 (ite $3 5000 |lowest batteries.cell|)))
-(define-fun $49 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $48))
-(define-fun $50 () Bool (<= 3200 $48))
-(define-fun $51 () Bool (or (not cellEmpty) $50))
-(define-fun $52 () Bool (not (and $49 $51)))
-(define-fun $53 () Bool (and $32 $33 $34 $35 $39 $41 $43 $44 $45 $52))
-(define-fun $54 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $48))
-(define-fun $55 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $48)))
-(define-fun $56 () Bool (and $54 $55))
-(define-fun $57 () Bool (not $56))
-(define-fun $58 () Bool (and $32 $33 $34 $35 $39 $41 $43 $44 $45 $49 $51 $57))
-(define-fun $59 () Bool (and $49 $51 $54 $55))
-(define-fun $60 () Bool (<= $48 2499))
-(define-fun $61 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $52))
-(define-fun $62 () Int (ite $59 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $19) 0))
-(define-fun $63 () Bool (<= $62 2000))
-(define-fun $64 () Int (ite (and $49 $50 $51 $54 $55) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
-    |timer calmLowestCellEmptyClearsHeld| $20) 0))
-(define-fun $65 () Bool (<= $64 2000))
-(define-fun $66 () Bool (= $27 (ite $47 0 (ite $36 (ite $53 3 (ite $58 2 (ite $46 (ite $59 1 $27) $27))) (ite $37 (ite
-    $60 3 (ite $56 $27 2)) (ite $38 (ite $60 3 (ite $61 3 (ite $63 $27 1))) (ite $2 (ite $65 $27 1) $27)))))))
-(define-fun $67 () Bool (not $58))
-(define-fun $68 () Bool (not $53))
-(define-fun $69 () Bool (<= 2500 $48))
-(define-fun $70 () Bool (not $61))
-(define-fun $71 () Bool (not $47))
-(define-fun $72 () Bool (not $59))
+(define-fun $32 () Int (ite $31 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
+(define-fun $33 () Bool (<= $32 20))
+(define-fun $34 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
+    (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $10 alternator.current))) (ite (<= 101
+    |timer strayCurrentHeld|) |timer strayCurrentHeld| $13) 0) 100))
+(define-fun $35 () Bool (or (not remoteOff) (<= 21 (ite $31 (ite (<= 21 |timer remoteRequestedHeld|)
+    |timer remoteRequestedHeld| $12) 0))))
+(define-fun $36 () Bool (or (not stuckClosed) (<= 1001 $32)))
+(define-fun $37 () Bool (and (not |Load=Connected|) $29 $30))
+(define-fun $38 () Bool (and |Load=Connected| $29 $30))
+(define-fun $39 () Bool (and |Load=Warning| (not |Load=Connected|) $29))
+(define-fun $40 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $41 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $42 () Bool (<= $41 50))
+(define-fun $43 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $44 () Bool (<= 0 (+ $43 20)))
+(define-fun $45 () Bool (or (not batteryHot) (<= $41 47)))
+(define-fun $46 () Bool (or (not batteryFrozen) (<= 0 (+ $43 17))))
+(define-fun $47 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46))
+(define-fun $48 () Bool (and (not $37) (not $47)))
+(define-fun $49 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $50 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $49))
+(define-fun $51 () Bool (<= 3200 $49))
+(define-fun $52 () Bool (or (not cellEmpty) $51))
+(define-fun $53 () Bool (not (and $50 $52)))
+(define-fun $54 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46 $53))
+(define-fun $55 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $49))
+(define-fun $56 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $49)))
+(define-fun $57 () Bool (and $55 $56))
+(define-fun $58 () Bool (not $57))
+(define-fun $59 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46 $50 $52 $58))
+(define-fun $60 () Bool (and $50 $52 $55 $56))
+(define-fun $61 () Bool (<= $49 2499))
+(define-fun $62 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $53))
+(define-fun $63 () Int (ite $60 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $20) 0))
+(define-fun $64 () Bool (<= $63 2000))
+(define-fun $65 () Int (ite (and $50 $51 $52 $55 $56) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
+    |timer calmLowestCellEmptyClearsHeld| $21) 0))
+(define-fun $66 () Bool (<= $65 2000))
+(define-fun $67 () Bool (= $28 (ite $48 0 (ite $37 (ite $54 3 (ite $59 2 (ite $47 (ite $60 1 $28) $28))) (ite $38 (ite
+    $61 3 (ite $57 $28 2)) (ite $39 (ite $61 3 (ite $62 3 (ite $64 $28 1))) (ite $2 (ite $66 $28 1) $28)))))))
+(define-fun $68 () Bool (not $59))
+(define-fun $69 () Bool (not $54))
+(define-fun $70 () Bool (<= 2500 $49))
+(define-fun $71 () Bool (not $62))
+(define-fun $72 () Bool (not $48))
+(define-fun $73 () Bool (not $60))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -185,22 +190,22 @@
 (assert (and (<= 0 batteries.count) (<= batteries.count 20)))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |lowest batteries.cell|) (<= |lowest batteries.cell| 5000))))
 
 ; batteries.cell is within its sensor's range
-(assert (or $3 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
+(assert (or $4 (and (<= 0 |highest batteries.cell|) (<= |highest batteries.cell| 5000))))
 
 ; the lowest batteries.cell is not above the highest
-(assert (or $3 (<= |lowest batteries.cell| |highest batteries.cell|)))
+(assert (or $4 (<= |lowest batteries.cell| |highest batteries.cell|)))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |lowest batteries.temperature| 50)) (<= |lowest batteries.temperature| 120))))
 
 ; batteries.temperature is within its sensor's range
-(assert (or $3 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
+(assert (or $4 (and (<= 0 (+ |highest batteries.temperature| 50)) (<= |highest batteries.temperature| 120))))
 
 ; the lowest batteries.temperature is not above the highest
-(assert (or $3 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
+(assert (or $4 (<= |lowest batteries.temperature| |highest batteries.temperature|)))
 
 ; Load elapsed is within its bounds
 (assert (and (<= 0 |Load elapsed|) (<= |Load elapsed| 30000)))
@@ -224,18 +229,18 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (and (= (and $25 $26 (not |Load'=Disconnected|)) (ite $66 $36 (or $47 (ite $36 (and $67 $68 (ite $46 (and
-    (not |Load=Connected|) $28 $29 $72) $36)) (ite $37 (and (not |Load=Connected|) $28 $29 $54 $55 $69) (ite $38 (and
-    (not |Load=Connected|) $28 $29 $63 $69 $70) (ite $2 (and (not |Load=Connected|) $28 $29 $65) $36))))))) (=
-    |Load'=Connected| (ite $66 $37 (and (ite $36 (and (ite $46 (or $37 $59) $37) $67 $68) (ite $37 (and
-    |Load=Connected| $28 $29 $54 $55 $69) (ite $38 (and $69 (or $37 (<= 2001 $62)) $70) (ite $2 (or $37 (<= 2001 $64))
-    $37)))) $71))) (= (and |Load'=Warning| $25) (ite $66 $38 (and $71 (ite $36 (and $68 (or $58 (ite $46 (and
-    |Load=Warning| (not |Load=Connected|) $28 $72) $38))) (ite $37 (and $69 (or $38 $57)) (ite $38 (and |Load=Warning|
-    (not |Load=Connected|) $28 $63 $69 $70) (ite $2 (and |Load=Warning| (not |Load=Connected|) $28 $65) $38))))))) (=
-    (and |Load'=Disconnected| $25 $26) (ite $66 $2 (and $71 (ite $36 (or $53 (and $67 (ite $46 (and |Load=Disconnected|
-    (not |Load=Connected|) (not |Load=Warning|) $72) $2))) (ite $37 (or $60 (and |Load=Disconnected| (not
-    |Load=Connected|) (not |Load=Warning|) $54 $55)) (ite $38 (or $60 $61 (and |Load=Disconnected| (not
-    |Load=Connected|) (not |Load=Warning|) $63)) (ite $2 (and |Load=Disconnected| (not |Load=Connected|) (not
-    |Load=Warning|) $65) $2))))))))))
+(assert (not (and (= (and $26 $27 (not |Load'=Disconnected|)) (ite $67 $37 (or $48 (ite $37 (and $68 $69 (ite $47 (and
+    (not |Load=Connected|) $29 $30 $73) $37)) (ite $38 (and (not |Load=Connected|) $29 $30 $55 $56 $70) (ite $39 (and
+    (not |Load=Connected|) $29 $30 $64 $70 $71) (ite $2 (and (not |Load=Connected|) $29 $30 $66) $37))))))) (=
+    |Load'=Connected| (ite $67 $38 (and (ite $37 (and (ite $47 (or $38 $60) $38) $68 $69) (ite $38 (and
+    |Load=Connected| $29 $30 $55 $56 $70) (ite $39 (and $70 (or $38 (<= 2001 $63)) $71) (ite $2 (or $38 (<= 2001 $65))
+    $38)))) $72))) (= (and |Load'=Warning| $26) (ite $67 $39 (and $72 (ite $37 (and $69 (or $59 (ite $47 (and
+    |Load=Warning| (not |Load=Connected|) $29 $73) $39))) (ite $38 (and $70 (or $39 $58)) (ite $39 (and |Load=Warning|
+    (not |Load=Connected|) $29 $64 $70 $71) (ite $2 (and |Load=Warning| (not |Load=Connected|) $29 $66) $39))))))) (=
+    (and |Load'=Disconnected| $26 $27) (ite $67 $2 (and $72 (ite $37 (or $54 (and $68 (ite $47 (and |Load=Disconnected|
+    (not |Load=Connected|) (not |Load=Warning|) $73) $2))) (ite $38 (or $61 (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) $55 $56)) (ite $39 (or $61 $62 (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) $64)) (ite $2 (and |Load=Disconnected| (not |Load=Connected|) (not
+    |Load=Warning|) $66) $2))))))))))
 
 (check-sat)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `packHigh` is packHigh afterwards
-; smart-bms-12-200.valve, line 122
+; smart-bms-12-200.valve, line 143
 (set-logic QF_LIRA)
 
 (declare-const system.voltage Int)

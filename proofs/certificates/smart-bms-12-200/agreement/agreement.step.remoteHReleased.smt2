@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `remoteHReleased` is remoteHReleased afterwards
-; smart-bms-12-200.valve, line 124
+; smart-bms-12-200.valve, line 145
 (set-logic QF_LIRA)
 
 (declare-const remoteH Int)

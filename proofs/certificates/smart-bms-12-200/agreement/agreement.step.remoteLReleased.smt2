@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `remoteLReleased` is remoteLReleased afterwards
-; smart-bms-12-200.valve, line 123
+; smart-bms-12-200.valve, line 144
 (set-logic QF_LIRA)
 
 (declare-const remoteL Int)

@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `remoteOff` is remoteOff afterwards
-; smart-bms-12-200.valve, line 126
+; smart-bms-12-200.valve, line 147
 (set-logic QF_LIRA)
 
 (declare-const remoteL Int)

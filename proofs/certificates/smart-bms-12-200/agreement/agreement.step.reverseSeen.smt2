@@ -1,7 +1,7 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; step: `reverseSeen` is reverseSeen afterwards
-; smart-bms-12-200.valve, line 128
+; smart-bms-12-200.valve, line 149
 (set-logic QF_LIRA)
 
 (declare-const alternator.current Int)

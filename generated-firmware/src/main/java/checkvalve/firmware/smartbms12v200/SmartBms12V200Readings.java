@@ -41,14 +41,14 @@ public final class SmartBms12V200Readings {
 
     /**
      * Per-cell readings are the choice of this model; the real batteries report three loop signals. Whether
-     * each of the 20 possible members of batteries is present. smart-bms-12-200.valve:52
+     * each of the 20 possible members of batteries is present. smart-bms-12-200.valve:61
      */
     final boolean[] batteriesPresent = new boolean[20];
 
-    /** batteries.cell in mV, held within 0 to 5000. smart-bms-12-200.valve:53 */
+    /** batteries.cell in mV, held within 0 to 5000. smart-bms-12-200.valve:62 */
     final int[] batteriesCell = new int[80];
 
-    /** batteries.temperature in °C, held within -50 to 120. smart-bms-12-200.valve:54 */
+    /** batteries.temperature in °C, held within -50 to 120. smart-bms-12-200.valve:63 */
     final int[] batteriesTemperature = new int[20];
 
     /** alternator.voltage in mV, held within 0 to 36000. */
@@ -165,4 +165,4 @@ public final class SmartBms12V200Readings {
         }
     }
 }
-// Generated; SHA-256 of all above: 02fd00a669460c25a00d4b6fcbed888f92feb9e425b1bb3bc9068bb209aae638
+// Generated; SHA-256 of all above: 190b4721467131dd4adcc39c3269cf422bb5c400d80ecaf2b3d1437991a1cba9

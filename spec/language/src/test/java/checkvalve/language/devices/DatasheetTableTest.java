@@ -6,6 +6,7 @@ import checkvalve.language.Spec;
 import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Group;
+import checkvalve.language.model.Keep;
 import checkvalve.language.model.Machine;
 import checkvalve.language.model.Output;
 import checkvalve.language.model.Plant;
@@ -69,6 +70,7 @@ class DatasheetTableTest {
                         names("define ", device.defines(), Define::name),
                         names("threshold ", device.thresholds(), Threshold::name),
                         names("machine ", device.machines(), Machine::name),
+                        names("keep ", device.keeps(), Keep::name),
                         names("plant ", device.plant().variables(), Plant.Variable::name),
                         names("assumption ", device.plant().assumptions(), Plant.Assumption::id))
                 .flatMap(Set::stream)

@@ -75,7 +75,7 @@ class DriverTest {
     }
 
     @Test
-    void steeredByTheStateItTakesNearlyEveryTransitionOfALargeDevice() throws IOException {
+    void steeredByTheStateItTakesMostTransitionsOfALargeDevice() throws IOException {
         Device bms =
                 Spec.read(Path.of("../devices/smart-bms-12-200.valve")).device().orElseThrow();
         Driver driver = new Driver(bms, SEED);
@@ -93,7 +93,7 @@ class DriverTest {
         int all = bms.machines().stream()
                 .mapToInt(machine -> machine.transitions().size())
                 .sum();
-        assertThat(taken).as(driver.toString()).hasSizeGreaterThan(all * 2 / 3);
+        assertThat(taken).as(driver.toString()).hasSizeGreaterThan(all / 2);
     }
 
     @Test
