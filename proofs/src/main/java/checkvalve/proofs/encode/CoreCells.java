@@ -282,8 +282,7 @@ final class CoreCells {
         Value next = KeepCells.next(shop, keep, cell.value(), keeping());
         keeps.add(next);
         label(next, keep.name() + "'");
-        StateVariable.Role role = next instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
-        shop.declare(cell, KeepCells.initial(shop, keep), next, role);
+        shop.declare(cell, KeepCells.initial(shop, keep), next, KeepCells.role(keep));
         if (keep instanceof Keep.Value v && next instanceof Value.Number(Term term)) {
             range(keep.name(), term, v.low(), v.high(), keep.place());
         }
@@ -296,8 +295,7 @@ final class CoreCells {
         outputs.add(value);
         Cell last = Cell.of(terms, output.name(), output.type());
         lastOutputs.add(last);
-        StateVariable.Role role = value instanceof Value.Number ? StateVariable.Role.NUMBER : StateVariable.Role.MODE;
-        shop.declare(last, shop.constant(output.type(), output.reset()), value, role);
+        shop.declare(last, shop.constant(output.type(), output.reset()), value, StateVariable.role(output.type()));
         Shown.of(device, device.drives().get(index).value()).ifPresent(expr -> show(last.value(), expr));
         switch (value) {
             case Value.Truth(Term term) -> shop.label(term, output.name() + "'");

@@ -19,6 +19,14 @@ final class KeepCells {
         };
     }
 
+    static StateVariable.Role role(Keep keep) {
+        return switch (keep) {
+            case Keep.Value v -> StateVariable.role(v.type());
+            case Keep.Ramp r -> StateVariable.role(r.type());
+            case Keep.Budget b -> StateVariable.Role.NUMBER;
+        };
+    }
+
     static Value initial(Workshop shop, Keep keep) {
         return switch (keep) {
             case Keep.Value v -> shop.constant(v.type(), v.initial());

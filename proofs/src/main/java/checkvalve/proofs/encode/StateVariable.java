@@ -1,5 +1,8 @@
 package checkvalve.proofs.encode;
 
+import checkvalve.language.model.Base;
+import checkvalve.language.model.Dimension;
+import checkvalve.language.model.Type;
 import checkvalve.proofs.term.Term;
 
 /**
@@ -10,14 +13,28 @@ import checkvalve.proofs.term.Term;
  * @param role what it is for
  */
 public record StateVariable(Term variable, Term initial, Term next, Role role) {
+    /** The role of a value of the core of this type. */
+    static Role role(Type type) {
+        return switch (type) {
+            case Type.Quantity(Dimension dimension, boolean whole) ->
+                dimension.equals(Dimension.NONE) || dimension.equals(Dimension.of(Base.TIME))
+                        ? Role.NUMBER
+                        : Role.QUANTITY;
+            case Type.Enumeration choice -> Role.MODE;
+            case Type.Truth truth -> Role.MODE;
+        };
+    }
+
     /** What a state variable is for; the search proposes relations by it. */
     public enum Role {
         /** Part of a threshold, a machine, a kept value, an output, or a flag of an observer. */
         MODE,
         /** Counts ticks up to a cap. */
         COUNTER,
-        /** Another number of the core or of an observer. */
+        /** Another plain number of the core, or a time. */
         NUMBER,
+        /** A number of the core with a physical unit that is not time: no count of ticks means anything beside it. */
+        QUANTITY,
         /** Something of the world or of the settings that is remembered for a tick. */
         MEMORY
     }

@@ -100,12 +100,16 @@ final class Exploration {
         return List.of();
     }
 
-    /** Has a counter half full at least. */
+    /** Has a counter half full at least; one that never is full has it count at all. */
     private void far(StateVariable counter) {
+        if (!landmarks.counts(counter.variable())) {
+            return;
+        }
         Long cap = landmarks.cap(counter.variable());
+        long wanted = cap == null ? 1 : cap / 2;
         double[] most = known.most(counter.variable());
-        if (cap != null && known.value(most, counter.variable()) < cap / 2) {
-            Term goal = terms.atMost(terms.whole(cap / 2), counter.variable());
+        if (known.value(most, counter.variable()) < wanted) {
+            Term goal = terms.atMost(terms.whole(wanted), counter.variable());
             if (!follow(most, fromKnown.run(goal, known.terms(most)))) {
                 follow(null, fromReset.run(goal, Map.of()));
             }

@@ -94,7 +94,8 @@ final class Forms {
         found.add(terms.atMost(terms.whole(ramp.low() * ramp.scale()), parts));
         found.add(terms.atMost(parts, terms.whole(ramp.high() * ramp.scale())));
         for (StateVariable shown : system.state()) {
-            if (shown.role() == StateVariable.Role.NUMBER && shown.variable() != parts) {
+            boolean isNumber = shown.role() == StateVariable.Role.NUMBER || shown.role() == StateVariable.Role.QUANTITY;
+            if (isNumber && shown.variable() != parts) {
                 Term number = shown.variable();
                 found.add(terms.atMost(terms.scale(scale, number), parts));
                 found.add(terms.below(parts, terms.scale(scale, terms.add(number, terms.whole(1)))));

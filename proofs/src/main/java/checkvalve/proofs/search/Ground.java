@@ -70,6 +70,13 @@ final class Ground implements AutoCloseable {
         return relevant;
     }
 
+    /** Whether a relation speaks of nothing but what is at these positions. */
+    boolean isWithin(BitSet positions, Term relation) {
+        BitSet others = (BitSet) support.of(relation).clone();
+        others.andNot(positions);
+        return others.isEmpty();
+    }
+
     Blocker blocker() {
         return blocker;
     }

@@ -43,8 +43,16 @@ final class Landmarks {
                 leaves(variable.next(), own);
                 SortedSet<Long> steps = strides.computeIfAbsent(term, key -> new TreeSet<>());
                 strides(variable.next(), term, new HashSet<>(), steps);
+                overshot(own, steps);
                 saturation(variable);
             }
+        }
+    }
+
+    /** What takes great strides comes to lie beyond what it is compared with. */
+    private static void overshot(SortedSet<Long> own, SortedSet<Long> steps) {
+        for (long step : steps.tailSet(2L)) {
+            List.copyOf(own).forEach(constant -> own.add(constant + step));
         }
     }
 
@@ -52,7 +60,9 @@ final class Landmarks {
         if (variable.role() == StateVariable.Role.COUNTER) {
             counters.add(variable.variable());
         }
-        long cap = variable.role() == StateVariable.Role.COUNTER ? largest(variable.next()) : 0;
+        boolean isCount = variable.role() == StateVariable.Role.NUMBER
+                && strides.get(variable.variable()).contains(1L);
+        long cap = isCount || variable.role() == StateVariable.Role.COUNTER ? largest(variable.next()) : 0;
         if (cap > 0) {
             caps.put(variable.variable(), cap);
             constants.get(variable.variable()).add(cap);
@@ -76,7 +86,7 @@ final class Landmarks {
         return counters.contains(variable);
     }
 
-    /** Where a counter saturates; null for one that does not, and for other numbers. */
+    /** Where a counter saturates, or a number that counts something else; null for what does not. */
     Long cap(Term variable) {
         return caps.get(variable);
     }

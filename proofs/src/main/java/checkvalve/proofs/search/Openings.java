@@ -45,7 +45,8 @@ final class Openings {
                     Term next = variable.next();
                     find(session, latched, terms.and(next, terms.not(now)));
                     find(session, latched, terms.and(terms.not(next), now));
-                } else if (variable.role() == StateVariable.Role.NUMBER) {
+                } else if (variable.role() == StateVariable.Role.NUMBER
+                        || variable.role() == StateVariable.Role.QUANTITY) {
                     find(session, latched, terms.below(variable.variable(), variable.next()));
                 }
             }

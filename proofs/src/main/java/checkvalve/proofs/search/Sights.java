@@ -10,8 +10,10 @@ import checkvalve.proofs.term.Valuation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,6 +30,7 @@ final class Sights {
     private final Landmarks landmarks;
     private final Map<Term, Integer> positions = new HashMap<>();
     private final List<Term> numbers = new ArrayList<>();
+    private final Set<Term> quantities = new HashSet<>();
     private final Map<Term, double[]> series = new HashMap<>();
 
     /**
@@ -45,6 +48,9 @@ final class Sights {
             positions.put(variable.variable(), positions.size());
             if (variable.variable().sort() == Sort.INT) {
                 numbers.add(variable.variable());
+            }
+            if (variable.role() == StateVariable.Role.QUANTITY) {
+                quantities.add(variable.variable());
             }
         }
     }
@@ -65,7 +71,7 @@ final class Sights {
         List<Measure> measures = new ArrayList<>();
         for (Term x : here) {
             alone(x, at, measures);
-            here.stream().filter(y -> y != x).forEach(y -> apart(x, y, at, measures));
+            here.stream().filter(y -> y != x && isComparable(x, y)).forEach(y -> apart(x, y, at, measures));
             here.stream().filter(y -> landmarks.cap(y) != null && y != x).forEach(y -> together(x, y, at, measures));
         }
         return new Sight(guards, measures);
@@ -100,6 +106,11 @@ final class Sights {
         measures.add(new Measure(x, samples.column(x), value, IDLE, terms.truth(false), 1));
         measures.add(new Measure(x, samples.column(x), value, landmarks.of(x), terms.truth(false), 2));
         measures.add(new Measure(opposite, negated(x), -value, opposites, terms.truth(false), 2));
+    }
+
+    /** A count of ticks is nothing beside a current. */
+    private boolean isComparable(Term x, Term y) {
+        return !(quantities.contains(x) && landmarks.counts(y) || quantities.contains(y) && landmarks.counts(x));
     }
 
     private void apart(Term x, Term y, Valuation at, List<Measure> measures) {

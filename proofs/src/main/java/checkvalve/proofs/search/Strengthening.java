@@ -121,8 +121,10 @@ final class Strengthening {
         if (++states > MOST_STATES) {
             return false;
         }
+        BitSet relevant = ground.relevant(at, goal, inForce);
+        endedInWorld = relevant.intersects(ground.world());
         List<Term> known = ground.kept().keySet().stream()
-                .filter(r -> !at.holds(r) && !relations.contains(r))
+                .filter(r -> !at.holds(r) && !relations.contains(r) && ground.isWithin(relevant, r))
                 .limit(8)
                 .toList();
         known.forEach(r -> kept.put(r, ground.kept().get(r)));
@@ -130,8 +132,6 @@ final class Strengthening {
         if (!known.isEmpty()) {
             return true;
         }
-        BitSet relevant = ground.relevant(at, goal, inForce);
-        endedInWorld = relevant.intersects(ground.world());
         List<Term> found =
                 ground.blocker().blocking(at, relevant, formulas, r -> !refused.contains(r) && likely.allow(r), effort);
         relations.addAll(found);
