@@ -26,41 +26,71 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table beside the spec of the Smart BMS 12-200 names what is in the spec, and all that it must. */
+/** The table beside the spec of a device names what is in the spec, and all that it must. */
 class DatasheetTableTest {
     private static final Path DEVICES = Path.of("../devices");
     private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]+");
 
-    private final Device device = device();
-    private final List<String> rows = rows();
+    /** A device, and the rows of the table beside its spec. */
+    record Table(String name, Device device, List<String> rows) {
+        static Table of(Path file) {
+            String name = file.getFileName().toString().replace(".md", "");
+            return new Table(name, read(name), lines(file));
+        }
 
-    @Test
-    void everyElementInTheTableIsInTheSpec() {
-        assertThat(elements()).containsAll(quoted(name -> !ID.matcher(name).matches()));
+        Set<String> quoted(Predicate<String> wanted) {
+            return rows.stream()
+                    .flatMap(row -> QUOTED.matcher(row).results())
+                    .map(match -> match.group(1))
+                    .filter(wanted)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
-    @Test
-    void everyRequirementIsInTheTableAndNoOther() {
-        Set<String> ids = device.requirements().stream()
+    static Stream<Table> tables() throws IOException {
+        try (Stream<Path> files = Files.list(DEVICES)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().map(Table::of).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyElementInTheTableIsInTheSpec(Table table) {
+        assertThat(elements(table.device()))
+                .containsAll(table.quoted(name -> !ID.matcher(name).matches()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everyRequirementIsInTheTableAndNoOther(Table table) {
+        Set<String> ids = table.device().requirements().stream()
                 .filter(requirement -> !requirement.internal())
                 .map(Requirement::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(quoted(name -> ID.matcher(name).matches())).isEqualTo(ids);
+        assertThat(table.quoted(name -> ID.matcher(name).matches())).isEqualTo(ids);
     }
 
-    @Test
-    void everySettingOutputThresholdAndMachineIsInTheTable() {
-        assertThat(quoted(name -> true))
+    @ParameterizedTest
+    @MethodSource("tables")
+    void everySettingOutputThresholdAndMachineIsInTheTable(Table table) {
+        Device device = table.device();
+        assertThat(table.quoted(name -> true))
                 .containsAll(names("settings.", device.settings(), Setting::name))
                 .containsAll(names("ports.", device.outputs(), Output::name))
                 .containsAll(names("threshold ", device.thresholds(), Threshold::name))
                 .containsAll(names("machine ", device.machines(), Machine::name));
     }
 
-    private Set<String> elements() {
+    private static Set<String> elements(Device device) {
         return Stream.of(
                         names("settings.", device.settings(), Setting::name),
                         names("ports.", device.powerPorts(), PowerPort::name),
@@ -81,25 +111,17 @@ class DatasheetTableTest {
         return declared.stream().map(one -> prefix + name.apply(one)).collect(Collectors.toSet());
     }
 
-    private Set<String> quoted(Predicate<String> wanted) {
-        return rows.stream()
-                .flatMap(row -> QUOTED.matcher(row).results())
-                .map(match -> match.group(1))
-                .filter(wanted)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static List<String> rows() {
-        try (Stream<String> lines = Files.lines(DEVICES.resolve("smart-bms-12-200.md"))) {
+    private static List<String> lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith("|")).toList();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
-    private static Device device() {
+    private static Device read(String name) {
         try {
-            return Spec.read(DEVICES.resolve("smart-bms-12-200.valve")).device().orElseThrow();
+            return Spec.read(DEVICES.resolve(name + ".valve")).device().orElseThrow();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
