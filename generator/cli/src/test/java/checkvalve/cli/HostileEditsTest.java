@@ -23,19 +23,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Changes to the committed device that a reviewer would make who wishes us ill. Each is refuted by the requirement that a
+ * Changes to the committed devices that a reviewer would make who wishes us ill; those of another device than the Smart BMS
+ * 12-200 are in a folder of its name. Each is refuted by the requirement that a
  * reader would expect, with a story that replays, or rejected; what is told of it is compared whole with the file beside it.
  * {@code -Dcheckvalve.expect=write} writes those files anew; the difference is then reviewed like code.
  */
 class HostileEditsTest {
     private static final Path EDITS = Path.of("src/test/resources/checkvalve/cli/edits");
-    private static final Path DEVICE = Path.of("../../spec/devices/smart-bms-12-200.valve");
+    private static final Path DEVICES = Path.of("../../spec/devices");
 
     @TempDir
     Path folder;
 
     static Stream<Path> edits() throws IOException {
-        try (Stream<Path> files = Files.list(EDITS)) {
+        try (Stream<Path> files = Files.walk(EDITS)) {
             return files.filter(file -> file.toString().endsWith(".edit")).sorted().toList().stream();
         }
     }
@@ -44,8 +45,8 @@ class HostileEditsTest {
     @MethodSource("edits")
     void itIsSeenAndTold(Path file) throws IOException {
         Edit edit = Edit.read(file);
-        Path spec = Files.writeString(
-                folder.resolve(DEVICE.getFileName().toString()), edit.applied(Files.readString(DEVICE)));
+        String device = device(file);
+        Path spec = Files.writeString(folder.resolve(device), edit.applied(Files.readString(DEVICES.resolve(device))));
         List<Object> arguments = new ArrayList<>(List.of("prove", spec, "--no-times"));
         if (!edit.asked().isEmpty()) {
             arguments.addAll(List.of("--only", String.join(",", edit.asked())));
@@ -61,6 +62,11 @@ class HostileEditsTest {
         for (String asked : edit.asked()) {
             assertRefuted(report.get(), asked);
         }
+    }
+
+    private static String device(Path file) {
+        boolean own = !file.getParent().equals(EDITS);
+        return (own ? file.getParent().getFileName().toString() : "smart-bms-12-200") + ".valve";
     }
 
     private static Engines remembering(AtomicReference<Report> remembered) {
