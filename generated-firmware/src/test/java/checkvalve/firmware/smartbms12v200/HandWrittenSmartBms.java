@@ -20,6 +20,20 @@ final class HandWrittenSmartBms {
         STUCK_CLOSED
     }
 
+    /** Why the alternator port is open. */
+    enum Off {
+        NONE,
+        BATTERY,
+        INPUT_LOW,
+        TEMPERATURE_HIGH,
+        REMOTE_INPUT,
+        INTERNAL,
+        OVERLOAD,
+        BATTERY_HIGH,
+        INPUT_HIGH,
+        WAITING
+    }
+
     private static final int BATTERIES = 20;
     private static final int CELLS = 4;
     private static final int SECOND = 1000;
@@ -53,18 +67,17 @@ final class HandWrittenSmartBms {
     private int calmFor;
     private int recoveredFor;
     private int belowFullFor;
-    private int runningFor;
-    private int belowStopFor;
     private int loadTime;
 
     Load load = Load.OFF;
-    boolean charging;
     boolean chargeAllowed;
+    final HandWrittenAlternatorPort alternator = new HandWrittenAlternatorPort();
 
     // Outputs.
     int alternatorLimit;
     boolean loadHigh;
     boolean preAlarmHigh;
+    Off alternatorOff = Off.WAITING;
     Fault fault = Fault.NONE;
 
     // What the batteries say in this tick.
@@ -116,12 +129,15 @@ final class HandWrittenSmartBms {
         calmFor = lasting(calm, calmFor, 2 * SECOND + 1);
         recoveredFor = lasting(calm && lowestCell >= 3200, recoveredFor, 2 * SECOND + 1);
         belowFullFor = lasting(highestCell < 3600, belowFullFor, 2 * SECOND + 1);
-        runningFor = lasting(!charging && in.alternatorVoltage >= 13_060, runningFor, 3 * SECOND + 1);
-        belowStopFor = lasting(in.alternatorVoltage < 12_800, belowStopFor, 10 * SECOND + 1);
 
         moveLoad(dischargeOk);
         chargeAllowed = chargeOk && (chargeAllowed || belowFullFor > 2 * SECOND);
-        moveAlternator(chargeOk, in);
+        boolean forbidden = incomplete || cellFull || packHigh || alternatorHigh || reverseSeen || stuckClosed;
+        int fullLimit = Math.min(alternatorFuse * 9 / 10, 1000);
+        alternator.step(in, fullLimit, forbidden, remoteOff || batteryHot || batteryCold);
+
+        alternatorLimit = Math.min(alternator.limit, fullLimit);
+        alternatorOff = whyOpen(in, incomplete);
         drive(batteriesMissed);
     }
 
@@ -171,7 +187,7 @@ final class HandWrittenSmartBms {
     private void readCurrents(SmartBms12V200Readings in) {
         int current = in.alternatorCurrent;
         boolean released = remoteNotRequestedFor > SECOND;
-        strayCurrentFor = lasting(!charging && Math.abs(current) > 10, strayCurrentFor, 101);
+        strayCurrentFor = lasting(!alternator.isClosed() && Math.abs(current) > 10, strayCurrentFor, 101);
         stuckClosed = strayCurrentFor > 100 || (stuckClosed && !released);
         reverseSeen = current < -10 || (reverseSeen && !released);
     }
@@ -223,17 +239,31 @@ final class HandWrittenSmartBms {
         }
     }
 
-    private void moveAlternator(boolean chargeOk, SmartBms12V200Readings in) {
-        boolean allowed = chargeOk && !alternatorHigh && !reverseSeen;
-        if (charging) {
-            charging = allowed && in.alternatorCurrent >= 23 && belowStopFor <= 10 * SECOND;
-        } else {
-            charging = allowed && runningFor > 3 * SECOND && in.alternatorVoltage >= in.packVoltage + 340;
+    private Off whyOpen(SmartBms12V200Readings in, boolean incomplete) {
+        if (alternator.isClosed()) {
+            return Off.NONE;
+        } else if (alternator.state == HandWrittenAlternatorPort.State.OVERLOADED) {
+            return Off.OVERLOAD;
+        } else if (reverseSeen || stuckClosed) {
+            return Off.INTERNAL;
+        } else if (remoteOff) {
+            return Off.REMOTE_INPUT;
+        } else if (incomplete) {
+            return Off.BATTERY;
+        } else if (batteryHot) {
+            return Off.TEMPERATURE_HIGH;
+        } else if (cellFull || batteryCold) {
+            return Off.BATTERY;
+        } else if (packHigh) {
+            return Off.BATTERY_HIGH;
+        } else if (alternatorHigh) {
+            return Off.INPUT_HIGH;
         }
+        int voltage = in.alternatorVoltage;
+        return voltage >= 13_060 && voltage >= in.packVoltage + 340 ? Off.WAITING : Off.INPUT_LOW;
     }
 
     private void drive(boolean batteriesMissed) {
-        alternatorLimit = Math.min(alternatorFuse * 9 / 10, 1000);
         loadHigh = load == Load.CONNECTED || load == Load.WARNING;
         preAlarmHigh = load == Load.WARNING || load == Load.DISCONNECTED || stuckClosed;
         if (stuckClosed) {
@@ -248,7 +278,7 @@ final class HandWrittenSmartBms {
     }
 
     /** Ticks in a row with the condition, up to a limit. */
-    private static int lasting(boolean condition, int before, int limit) {
+    static int lasting(boolean condition, int before, int limit) {
         return condition ? Math.min(before + 1, limit) : 0;
     }
 }
