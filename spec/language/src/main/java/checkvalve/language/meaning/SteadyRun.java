@@ -25,7 +25,7 @@ public final class SteadyRun {
     private final boolean[] drives;
     private State last;
     private Inputs given;
-    /** Whether the last tick moved no machine and changed no kept value. */
+    /** Whether the last tick moved no machine and changed no kept value, as far as it can be seen. */
     private boolean quiet;
 
     public SteadyRun(Device device) {
@@ -36,7 +36,8 @@ public final class SteadyRun {
         this.guards = device.machines().stream().map(this::guards).toArray(boolean[][]::new);
         this.keeps = new boolean[device.keeps().size()];
         for (int i = 0; i < keeps.length; i++) {
-            keeps[i] = inQuiet.of(device.keeps().get(i));
+            Keep keep = device.keeps().get(i);
+            keeps[i] = keep instanceof Keep.Value && inQuiet.of(keep);
         }
         this.drives = inQuiet.of(device.drives().stream().map(Drive::value).toList());
     }
@@ -57,10 +58,21 @@ public final class SteadyRun {
     @SuppressWarnings("ReferenceEquality")
     public State step(State before, Inputs inputs) {
         State after = before == last && inputs == given ? again(before, inputs) : interpreter.step(before, inputs);
-        quiet = Arrays.equals(before.machines(), after.machines()) && Arrays.equals(before.keeps(), after.keeps());
+        quiet = Arrays.equals(before.machines(), after.machines()) && looksTheSame(before.keeps(), after.keeps());
         last = after;
         given = inputs;
         return last;
+    }
+
+    /** A budget and a ramp change within, which nothing sees. */
+    private boolean looksTheSame(long[] kept, long[] others) {
+        for (int i = 0; i < kept.length; i++) {
+            Keep keep = device.keeps().get(i);
+            if (kept[i] != others[i] && Keeping.visible(keep, kept[i]) != Keeping.visible(keep, others[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private State again(State before, Inputs inputs) {
@@ -130,7 +142,7 @@ public final class SteadyRun {
             kept[i] = keeps[i] ? kept[i] : Keeping.next(keep, kept[i], valuation);
         }
         scene.kept(kept);
-        boolean same = Arrays.equals(kept, before.keeps());
+        boolean same = looksTheSame(kept, before.keeps());
         long[] outputs = before.outputs().clone();
         for (int i = 0; i < drives.length; i++) {
             Drive drive = device.drives().get(i);
