@@ -1,5 +1,6 @@
 package checkvalve.language.meaning;
 
+import checkvalve.language.model.Device;
 import checkvalve.language.model.Keep;
 
 /** How a kept value starts, changes in a tick, and looks to an expression. */
@@ -23,6 +24,20 @@ final class Keeping {
         };
     }
 
+    /** Whether expressions see the same in both: a ramp and a budget change within, too. */
+    static boolean lookTheSame(Device device, long[] some, long[] others) {
+        if (some == others) {
+            return true;
+        }
+        for (int i = 0; i < some.length; i++) {
+            Keep keep = device.keeps().get(i);
+            if (some[i] != others[i] && visible(keep, some[i]) != visible(keep, others[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The visible value in words. */
     static String text(Keep keep, long stored, ValueText text) {
         return switch (keep) {
@@ -33,13 +48,25 @@ final class Keeping {
     }
 
     static long next(Keep keep, long stored, Valuation valuation) {
+        return moved(keep, stored, aim(keep, stored, valuation));
+    }
+
+    /** Where it is going: the new value, what a ramp follows, or 1 for a budget that is being spent and 0 for another. */
+    static long aim(Keep keep, long stored, Valuation valuation) {
         return switch (keep) {
             case Keep.Value value -> byRule(value, stored, valuation);
-            case Keep.Ramp ramp -> towards(ramp, stored, valuation.whole(ramp.target()));
+            case Keep.Ramp ramp -> valuation.whole(ramp.target());
+            case Keep.Budget budget -> valuation.truth(budget.condition()) ? 1 : 0;
+        };
+    }
+
+    /** The stored representation after a tick that goes there. */
+    static long moved(Keep keep, long stored, long aim) {
+        return switch (keep) {
+            case Keep.Value value -> aim;
+            case Keep.Ramp ramp -> towards(ramp, stored, aim);
             case Keep.Budget budget ->
-                valuation.truth(budget.condition())
-                        ? Math.min(Math.addExact(stored, budget.gain()), budget.cap())
-                        : Math.max(stored - 1, 0);
+                aim != 0 ? Math.min(Math.addExact(stored, budget.gain()), budget.cap()) : Math.max(stored - 1, 0);
         };
     }
 

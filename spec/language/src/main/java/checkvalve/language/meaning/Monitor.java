@@ -3,7 +3,10 @@ package checkvalve.language.meaning;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Requirement;
 
-/** Judges one requirement, tick by tick from reset. */
+/**
+ * Judges one requirement, tick by tick from reset. Where a tick left its observers as they were and the next shows it the
+ * same, the judgement is the same and not made again.
+ */
 public final class Monitor {
     private final Requirement requirement;
     private final RequirementScene scene;
@@ -12,6 +15,7 @@ public final class Monitor {
     private final State reset;
     private boolean triggered;
     private boolean reached;
+    private boolean holds;
 
     public Monitor(Device device, Requirement requirement) {
         this.requirement = requirement;
@@ -43,9 +47,12 @@ public final class Monitor {
 
     /** Whether the requirement holds at the end of this tick, the one after the last that was judged. */
     public boolean judge(State after, World now, Inputs inputs) {
+        if (observers.isSettled() && scene.isLike(after, now, inputs)) {
+            return holds;
+        }
         scene.at(after, now, inputs);
         observers.advance();
-        boolean holds = judgeForm();
+        holds = judgeForm();
         observers.close();
         return holds;
     }

@@ -4,6 +4,7 @@ import checkvalve.language.model.Observer;
 import checkvalve.language.model.Rational;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What judging one requirement remembers between ticks. Each observer is brought up to date once a tick, when it is first
@@ -28,6 +29,11 @@ final class Observers {
     private final EventTicks[] windows;
     private long tick;
 
+    /** As they were before the tick: counts, counts before, what was triggered and answered, memories. */
+    private final Object[] before;
+
+    private boolean settled;
+
     Observers(List<Observer> observers, Valuation valuation) {
         this.observers = observers;
         this.valuation = valuation;
@@ -39,11 +45,18 @@ final class Observers {
         this.answered = new boolean[size];
         this.memories = new Rational[size];
         this.windows = new EventTicks[size];
+        this.before =
+                new Object[] {new long[size], new long[size], new boolean[size], new boolean[size], new Rational[size]};
+    }
+
+    private Object[] now() {
+        return new Object[] {counts, countsBefore, triggered, answered, memories};
     }
 
     /** Out of reset; memories over outputs alone take their value now. */
     void reset() {
         tick = 0;
+        settled = false;
         Arrays.fill(upToDate, -1);
         Arrays.fill(counts, 0);
         Arrays.fill(countsBefore, 0);
@@ -66,6 +79,10 @@ final class Observers {
 
     /** "Updated at the end of each tick, before the judgement." */
     void advance() {
+        Object[] now = now();
+        for (int i = 0; i < now.length; i++) {
+            System.arraycopy(now[i], 0, before[i], 0, upToDate.length);
+        }
         tick++;
         for (int i = 0; i < observers.size(); i++) {
             bringUpToDate(i);
@@ -81,6 +98,12 @@ final class Observers {
             }
         }
         System.arraycopy(values, 0, memories, 0, values.length);
+        settled = Arrays.stream(windows).allMatch(Objects::isNull) && Arrays.deepEquals(before, now());
+    }
+
+    /** Whether the last tick left all as it was, so that another that shows the same does, too. */
+    boolean isSettled() {
+        return settled;
     }
 
     long count(int hold) {

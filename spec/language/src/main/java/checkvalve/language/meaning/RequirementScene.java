@@ -10,6 +10,7 @@ final class RequirementScene extends Scene {
     private World world;
     private Inputs inputs;
     private Observers observers;
+    private boolean timeAsked;
 
     RequirementScene(Device device) {
         this.device = device;
@@ -19,7 +20,24 @@ final class RequirementScene extends Scene {
         observers = own;
     }
 
+    /**
+     * Whether all that was looked at in this scene is the same in another, so far as can be told at a glance; whoever changes
+     * something makes a new object or array of it.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isLike(State after, World now, Inputs sensed) {
+        return !timeAsked
+                && world == now
+                && inputs == sensed
+                && state.outputs() == after.outputs()
+                && state.defines() == after.defines()
+                && state.thresholds() == after.thresholds()
+                && state.machines() == after.machines()
+                && Keeping.lookTheSame(device, state.keeps(), after.keeps());
+    }
+
     void at(State after, World now, Inputs sensed) {
+        timeAsked = false;
         state = after;
         world = now;
         inputs = sensed;
@@ -77,6 +95,7 @@ final class RequirementScene extends Scene {
 
     @Override
     long elapsed(int machine) {
+        timeAsked = true;
         return state.elapsed()[machine];
     }
 

@@ -7,11 +7,13 @@ import checkvalve.language.model.Machine;
 import checkvalve.language.model.Transition;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An {@link Interpreter} that goes on from its own last tick without evaluating again what cannot have changed: under the
- * same inputs what depends on nothing else, and while nothing but time passes what does not depend on time. It says what
- * the interpreter says, sooner in long quiet stretches.
+ * same inputs what depends on nothing else, while nothing but time passes what does not depend on time, and nothing but
+ * what moves within kept values until a counter comes to a duration. It says what the interpreter says, sooner in long
+ * quiet stretches.
  */
 public final class SteadyRun {
     private final Device device;
@@ -28,13 +30,26 @@ public final class SteadyRun {
     /** Whether the last tick moved no machine and changed no kept value, as far as it can be seen. */
     private boolean quiet;
 
+    private final Lull lull;
+    /** How many ticks will be like the one that the next three tell of. */
+    private long lasting;
+
+    private State lastBefore;
+    private Valuation lastValuation;
+    /** Kept values that moved in it, positions. */
+    private int[] moving;
+
+    private final long[] aims;
+
     public SteadyRun(Device device) {
         this.device = device;
         this.interpreter = new Interpreter(device);
+        this.lull = new Lull(device);
         this.underSameInputs = Steadiness.underSameInputs(device);
         this.inQuiet = Steadiness.inQuiet(device);
         this.guards = device.machines().stream().map(this::guards).toArray(boolean[][]::new);
         this.keeps = new boolean[device.keeps().size()];
+        this.aims = new long[keeps.length];
         for (int i = 0; i < keeps.length; i++) {
             Keep keep = device.keeps().get(i);
             keeps[i] = keep instanceof Keep.Value && inQuiet.of(keep);
@@ -57,27 +72,55 @@ public final class SteadyRun {
      */
     @SuppressWarnings("ReferenceEquality")
     public State step(State before, Inputs inputs) {
-        State after = before == last && inputs == given ? again(before, inputs) : interpreter.step(before, inputs);
-        quiet = Arrays.equals(before.machines(), after.machines()) && looksTheSame(before.keeps(), after.keeps());
-        last = after;
+        boolean again = before == last && inputs == given;
+        if (again && lasting > 0) {
+            long[] kept = moved(before.keeps());
+            if (Keeping.lookTheSame(device, before.keeps(), kept)) {
+                lasting--;
+                last = Lull.later(lastBefore, before, kept, 1);
+                lastBefore = before;
+                return last;
+            }
+        }
+        lasting = 0;
+        last = again ? again(before, inputs) : interpreter.step(before, inputs);
+        quiet = Arrays.equals(before.machines(), last.machines())
+                && Keeping.lookTheSame(device, before.keeps(), last.keeps());
         given = inputs;
+        if (again && quiet && Lull.isCalm(before, last)) {
+            settle(before);
+        }
         return last;
     }
 
-    /** A budget and a ramp change within, which nothing sees. */
-    private boolean looksTheSame(long[] kept, long[] others) {
-        for (int i = 0; i < kept.length; i++) {
-            Keep keep = device.keeps().get(i);
-            if (kept[i] != others[i] && Keeping.visible(keep, kept[i]) != Keeping.visible(keep, others[i])) {
-                return false;
-            }
+    /** Sees for how long it will go on like this. */
+    private void settle(State before) {
+        lastBefore = before;
+        moving = IntStream.range(0, device.keeps().size())
+                .filter(i -> before.keeps()[i] != last.keeps()[i])
+                .toArray();
+        for (int i : moving) {
+            aims[i] = Keeping.aim(device.keeps().get(i), last.keeps()[i], lastValuation);
         }
-        return true;
+        lasting = lull.after(before, last, lastValuation::whole);
+    }
+
+    /** Kept values a tick later. */
+    private long[] moved(long[] kept) {
+        if (moving.length == 0) {
+            return kept;
+        }
+        long[] next = kept.clone();
+        for (int i : moving) {
+            next[i] = Keeping.moved(device.keeps().get(i), kept[i], aims[i]);
+        }
+        return next;
     }
 
     private State again(State before, Inputs inputs) {
         ControlScene scene = new ControlScene(device, inputs, before);
         Valuation valuation = new Valuation(scene);
+        lastValuation = valuation;
         evaluate(quiet ? inQuiet : underSameInputs, scene, valuation);
         if (!quiet) {
             return interpreter.react(before, scene, valuation);
@@ -142,7 +185,7 @@ public final class SteadyRun {
             kept[i] = keeps[i] ? kept[i] : Keeping.next(keep, kept[i], valuation);
         }
         scene.kept(kept);
-        boolean same = looksTheSame(kept, before.keeps());
+        boolean same = Keeping.lookTheSame(device, kept, before.keeps());
         long[] outputs = before.outputs().clone();
         for (int i = 0; i < drives.length; i++) {
             Drive drive = device.drives().get(i);
