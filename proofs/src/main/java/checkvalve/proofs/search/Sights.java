@@ -32,6 +32,10 @@ final class Sights {
     private final List<Term> numbers = new ArrayList<>();
     private final Set<Term> quantities = new HashSet<>();
     private final Map<Term, double[]> series = new HashMap<>();
+    /** What may bound it while a counter counts, and after so long a time as matters. */
+    private final Map<Falling, SortedSet<Long>> near = new HashMap<>();
+
+    private final Map<Falling, SortedSet<Long>> far = new HashMap<>();
 
     /**
      * @param guards truths that hold in the state
@@ -74,6 +78,7 @@ final class Sights {
             here.stream().filter(y -> y != x && isComparable(x, y)).forEach(y -> apart(x, y, at, measures));
             here.stream().filter(y -> landmarks.cap(y) != null && y != x).forEach(y -> together(x, y, at, measures));
         }
+        measures.removeIf(Measure::hasNoBound);
         return new Sight(guards, measures);
     }
 
@@ -130,6 +135,9 @@ final class Sights {
         }
     }
 
+    /** What falls by a constant. */
+    private record Falling(Term x, long stride) {}
+
     /** Two numbers, each taken so many times. */
     private record Sum(Term x, long a, Term y, long b) {}
 
@@ -140,18 +148,29 @@ final class Sights {
     private void together(Term x, Term counter, Valuation at, List<Measure> measures) {
         for (long stride : landmarks.strides(x)) {
             if (stride < 0) {
-                SortedSet<Long> near = new TreeSet<>();
-                landmarks.of(x).forEach(bound -> near.addAll(List.of(bound + stride, bound, bound - stride)));
-                SortedSet<Long> far = new TreeSet<>();
-                near.forEach(bound -> landmarks.distances().tailSet(2L).forEach(distance -> far.add(bound + distance)));
                 Sum sum = new Sum(x, 1, counter, -stride);
-                measures.add(measure(sum, at, near, 1));
-                measures.add(measure(sum, at, far, 2));
+                Falling key = new Falling(x, stride);
+                measures.add(measure(sum, at, near.computeIfAbsent(key, this::near), 1));
+                measures.add(measure(sum, at, far.computeIfAbsent(key, this::far), 2));
             } else if (stride > 1) {
-                SortedSet<Long> near = new TreeSet<>(List.of(-stride, 0L, stride));
-                measures.add(measure(new Sum(x, -1, counter, stride), at, near, 1));
+                SortedSet<Long> beside = new TreeSet<>(List.of(-stride, 0L, stride));
+                measures.add(measure(new Sum(x, -1, counter, stride), at, beside, 1));
             }
         }
+    }
+
+    private SortedSet<Long> near(Falling falling) {
+        SortedSet<Long> bounds = new TreeSet<>();
+        long stride = falling.stride();
+        landmarks.of(falling.x()).forEach(bound -> bounds.addAll(List.of(bound + stride, bound, bound - stride)));
+        return bounds;
+    }
+
+    private SortedSet<Long> far(Falling falling) {
+        SortedSet<Long> bounds = new TreeSet<>();
+        near.get(falling)
+                .forEach(bound -> landmarks.distances().tailSet(2L).forEach(distance -> bounds.add(bound + distance)));
+        return bounds;
     }
 
     private Measure measure(Sum sum, Valuation at, SortedSet<Long> bounds, int cost) {

@@ -14,11 +14,14 @@ import java.util.Optional;
 
 /**
  * Reaches many goals with few questions. Goals with the same facts in force share a solver, which is asked for any of
- * those that are left; each story then counts for all goals that it reaches on its way.
+ * those that are left, as long as that is easy; then each has one of its own, with what it depends on alone. Each story
+ * counts for all goals that it reaches on its way.
  */
 public final class Reachability {
     /** Ticks that take more time to replay than it is worth to be sure here. */
     private static final long LONG = 50_000;
+    /** Frames of stories that are looked for together. */
+    private static final int EASY = 2;
 
     private final TransitionSystem system;
     private final Budget budget;
@@ -54,27 +57,29 @@ public final class Reachability {
         }
     }
 
-    /** Goals that need fewer facts are reached on the way as well; where all together are too much, one by one. */
+    /** Goals that need fewer facts are reached on the way as well. */
     private void reach(List<Fact> facts, List<Goal> own, List<Goal> all) {
         List<Goal> along =
                 all.stream().filter(goal -> facts.containsAll(goal.facts())).toList();
-        Optional<String> unknown = unroll(facts, left(own), along);
-        for (Goal goal : unknown.isPresent() ? left(own) : List.<Goal>of()) {
-            Optional<String> alone = own.size() == 1 ? unknown : unroll(facts, left(List.of(goal)), along);
-            alone.ifPresent(reason -> found.put(goal, new Search.Unknown(reason)));
+        if (own.size() > 1) {
+            unroll(facts, left(own), along, EASY);
+        }
+        for (Goal goal : own) {
+            unroll(facts, left(List.of(goal)), along, budget.frames())
+                    .ifPresent(reason -> found.put(goal, new Search.Unknown(reason)));
         }
         left(own).forEach(goal -> found.put(goal, new Search.NotFound(budget.frames())));
     }
 
     /** Why there is no answer for those that are left, if that is so. */
-    private Optional<String> unroll(List<Fact> facts, List<Goal> goals, List<Goal> along) {
+    private Optional<String> unroll(List<Fact> facts, List<Goal> goals, List<Goal> along, int most) {
         if (goals.isEmpty()) {
             return Optional.empty();
         }
         List<Goal> open = goals;
         Cone cone = Cone.of(system, open.stream().map(goal -> target(goal, 1)).toList(), facts);
         try (Unrolling unrolling = new Unrolling(system, cone, budget)) {
-            for (int count = 1; count <= budget.frames() && !open.isEmpty(); count++) {
+            for (int count = 1; count <= most && !open.isEmpty(); count++) {
                 unrolling.extend();
                 Optional<String> unknown = reachNow(unrolling, open, along);
                 if (unknown.isPresent()) {

@@ -16,8 +16,28 @@ import java.util.TreeSet;
  * the variables. Not thread-safe.
  */
 public final class Terms {
+    /** Compared often, so by hand: arguments are interned themselves. */
     private record Key(
-            Op op, Sort sort, List<Term> arguments, List<Rational> coefficients, Rational constant, String name) {}
+            Op op, Sort sort, List<Term> arguments, List<Rational> coefficients, Rational constant, String name) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && op == that.op
+                    && sort == that.sort
+                    && arguments.equals(that.arguments)
+                    && coefficients.equals(that.coefficients)
+                    && constant.equals(that.constant)
+                    && name.equals(that.name);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 31 * op.ordinal() + sort.ordinal();
+            hash = 31 * hash + arguments.hashCode();
+            hash = 31 * hash + coefficients.hashCode();
+            return 31 * (31 * hash + constant.hashCode()) + name.hashCode();
+        }
+    }
 
     private final Map<Key, Term> interned;
     private final Term yes;

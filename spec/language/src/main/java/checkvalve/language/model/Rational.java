@@ -34,6 +34,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational plus(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -44,6 +47,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Rational times(Rational other) {
+        if (isWhole() && other.isWhole()) {
+            return new Rational(numerator.multiply(other.numerator), BigInteger.ONE);
+        }
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -94,6 +100,19 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
             return numerator.compareTo(other.numerator);
         }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** Asked often, so by hand. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rational that
+                && numerator.equals(that.numerator)
+                && denominator.equals(that.denominator);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numerator.hashCode() + denominator.hashCode();
     }
 
     @Override
