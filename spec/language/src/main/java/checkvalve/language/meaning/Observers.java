@@ -4,7 +4,6 @@ import checkvalve.language.model.Observer;
 import checkvalve.language.model.Rational;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What judging one requirement remembers between ticks. Each observer is brought up to date once a tick, when it is first
@@ -29,10 +28,8 @@ final class Observers {
     private final EventTicks[] windows;
     private long tick;
 
-    /** As they were before the tick: counts, counts before, what was triggered and answered, memories. */
-    private final Object[] before;
-
-    private boolean settled;
+    /** Whether this tick has left anything otherwise than it was. */
+    private boolean changed;
 
     Observers(List<Observer> observers, Valuation valuation) {
         this.observers = observers;
@@ -45,18 +42,12 @@ final class Observers {
         this.answered = new boolean[size];
         this.memories = new Rational[size];
         this.windows = new EventTicks[size];
-        this.before =
-                new Object[] {new long[size], new long[size], new boolean[size], new boolean[size], new Rational[size]};
-    }
-
-    private Object[] now() {
-        return new Object[] {counts, countsBefore, triggered, answered, memories};
     }
 
     /** Out of reset; memories over outputs alone take their value now. */
     void reset() {
         tick = 0;
-        settled = false;
+        changed = true;
         Arrays.fill(upToDate, -1);
         Arrays.fill(counts, 0);
         Arrays.fill(countsBefore, 0);
@@ -79,10 +70,7 @@ final class Observers {
 
     /** "Updated at the end of each tick, before the judgement." */
     void advance() {
-        Object[] now = now();
-        for (int i = 0; i < now.length; i++) {
-            System.arraycopy(now[i], 0, before[i], 0, upToDate.length);
-        }
+        changed = false;
         tick++;
         for (int i = 0; i < observers.size(); i++) {
             bringUpToDate(i);
@@ -95,15 +83,15 @@ final class Observers {
         for (int i = 0; i < values.length; i++) {
             if (observers.get(i) instanceof Observer.Memory memory) {
                 values[i] = valuation.exact(memory.operand());
+                changed |= !values[i].equals(memories[i]);
             }
         }
         System.arraycopy(values, 0, memories, 0, values.length);
-        settled = Arrays.stream(windows).allMatch(Objects::isNull) && Arrays.deepEquals(before, now());
     }
 
     /** Whether the last tick left all as it was, so that another that shows the same does, too. */
     boolean isSettled() {
-        return settled;
+        return !changed;
     }
 
     long count(int hold) {
@@ -138,16 +126,22 @@ final class Observers {
         upToDate[i] = tick;
         switch (observers.get(i)) {
             case Observer.Hold hold -> {
+                long count = valuation.truth(hold.condition()) ? Math.min(counts[i] + 1, hold.cap()) : 0;
+                changed |= count != counts[i] || counts[i] != countsBefore[i];
                 countsBefore[i] = counts[i];
-                counts[i] = valuation.truth(hold.condition()) ? Math.min(counts[i] + 1, hold.cap()) : 0;
+                counts[i] = count;
             }
             case Observer.Memory memory -> {
                 boolean first = memory.outputsOnly() ? tick == 0 : tick == 1;
                 if (first) {
+                    changed = true;
                     memories[i] = valuation.exact(memory.operand());
                 }
             }
-            case Observer.Window window -> windows[i].tick(valuation.truth(window.event()));
+            case Observer.Window window -> {
+                changed = true;
+                windows[i].tick(valuation.truth(window.event()));
+            }
             case Observer.Deadline deadline -> await(i, deadline);
         }
     }
@@ -156,12 +150,12 @@ final class Observers {
     private void await(int i, Observer.Deadline deadline) {
         boolean trigger = valuation.truth(deadline.trigger());
         boolean awaited = counts[i] != IDLE && !answered[i];
-        if (awaited) {
-            counts[i] = Math.min(counts[i] + 1, deadline.cap());
-        } else {
-            counts[i] = trigger && !triggered[i] ? 0 : IDLE;
-        }
+        long idle = trigger && !triggered[i] ? 0 : IDLE;
+        long count = awaited ? Math.min(counts[i] + 1, deadline.cap()) : idle;
+        boolean answer = count != IDLE && valuation.truth(deadline.response());
+        changed |= count != counts[i] || trigger != triggered[i] || answer != answered[i];
+        counts[i] = count;
         triggered[i] = trigger;
-        answered[i] = counts[i] != IDLE && valuation.truth(deadline.response());
+        answered[i] = answer;
     }
 }

@@ -49,6 +49,27 @@ class MonitorTest {
     }
 
     @Test
+    void aTickThatShowsTheSameAsTheLastIsJudgedAnewWhileSomethingIsRemembered() {
+        Requirement still = always(compare(y, "=", previous(0, WHOLE)), new Observer.Memory(y, true));
+        Requirement seldom = always(not(heldFor(0, 2)), new Observer.Hold(compare(y, "=", 4), 3));
+        State three = bench.reads(3).ticks(1).state;
+        State four = bench.reads(4).ticks(1).state;
+        assertThat(judged(still, three, three, four, four, four, three)).isEqualTo("-+-++-");
+        assertThat(judged(seldom, three, four, four, four, four)).isEqualTo("+++--");
+    }
+
+    /** With one world and one set of inputs all the time. */
+    private String judged(Requirement requirement, State... states) {
+        Monitor monitor = new Monitor(bench.device, requirement);
+        World world = bench.world();
+        StringBuilder word = new StringBuilder();
+        for (State state : states) {
+            word.append(monitor.judge(state, world, bench.inputs) ? '+' : '-');
+        }
+        return word.toString();
+    }
+
+    @Test
     void previousOfAnythingElseIsThisTicksValueAtTheFirst() {
         Requirement still = always(compare(x, "=", previous(0, WHOLE)), new Observer.Memory(x, false));
         assertThat(bench.verdicts(still, 3, 3, 4, 3)).isEqualTo("++--");
