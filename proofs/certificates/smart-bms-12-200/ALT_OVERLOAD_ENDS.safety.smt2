@@ -43,7 +43,7 @@
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |ALT_OVERLOAD_ENDS 1| Int)
-(define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
+(define-fun $1 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
 (define-fun $2 () Bool (<= batteries.count 0))
 (define-fun highestCell () Int (ite $2 5000 |highest batteries.cell|))
 (define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
@@ -54,8 +54,7 @@
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
     (<= 10 remoteL) (<= remoteH 3499)))
 (define-fun $3 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
-    |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+(define-fun strayCurrent () Bool (and (or $1 (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|))) (<= 11 (ite (<= $3 0) alternator.current $3))))
 (define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
@@ -76,9 +75,9 @@
 (define-fun $12 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
     540))))
 (define-fun fullLimit () Int (ite (<= $12 1000) $12 1000))
-(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| $1)
-    (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
 (define-fun $13 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
 (define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
@@ -116,36 +115,18 @@
 (define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
 (define-fun |ALT_OVERLOAD_ENDS 1'| () Int (ite |alternatorOff'=Overload| (ite (<= |ALT_OVERLOAD_ENDS 1| 600001) (+
     |ALT_OVERLOAD_ENDS 1| 1) 600002) 0))
-(define-fun $21 () Bool (not $1))
-(define-fun $22 () Bool (<= |ALT_OVERLOAD_ENDS 1| 0))
-(define-fun $23 () Bool (<= |ALT_OVERLOAD_ENDS 1| |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
 
 ; relation 1
 (assert (<= |ALT_OVERLOAD_ENDS 1| 600000))
 
 ; relation 2
-(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 101))
+(assert (or $1 (<= |ALT_OVERLOAD_ENDS 1| 0)))
 
 ; relation 3
-(assert (or $21 $23))
-
-; relation 4
 (assert (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)))
 
-; relation 5
-(assert (or (not |Alternator=Charging|) $23))
-
-; relation 6
-(assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
-
-; relation 7
-(assert (or $21 $22))
-
-; relation 8
+; relation 4
 (assert (<= 0 |Alternator elapsed|))
-
-; relation 9
-(assert (or (not |Alternator=Charging|) $22))
 
 ; the negated goal
 (assert (<= 600002 |ALT_OVERLOAD_ENDS 1'|))

@@ -116,10 +116,9 @@
 (define-fun $18 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $14 $15 $16 $17 $18))
 (define-fun $19 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $20 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $14 $15 $16 $17 $18
-    $20))
-(define-fun $21 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+    (<= limit 0)))
+(define-fun $20 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
@@ -128,10 +127,10 @@
     |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
     |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $13
     |Alternator: Stopping -> Charging line 201| $19) (and |Alternator=Stopping| (not |Alternator=Charging|) $13
-    |Alternator: Stopping -> Charging line 201| $21) (and |Alternator=Charging| $13 ending $19) (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $21)))
+    |Alternator: Stopping -> Charging line 201| $20) (and |Alternator=Charging| $13 ending $19) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $20)))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
-(define-fun $22 () Bool (and (not |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not
+(define-fun $21 () Bool (and (not |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not
     |alternatorFuse before=1250|)))
 
 ; alternator.current is read as its sensor permits
@@ -140,7 +139,7 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; setting alternatorFuse is not rewritten
-(assert (or (and (not |alternatorFuse=800|) (not |alternatorFuse=1000|) (not |alternatorFuse=1250|) (ite started $22
+(assert (or (and (not |alternatorFuse=800|) (not |alternatorFuse=1000|) (not |alternatorFuse=1250|) (ite started $21
     (and (not |alternatorFuse=800|) (not |alternatorFuse=1000|) (not |alternatorFuse=1250|)))) (and
     |alternatorFuse=800| (ite started |alternatorFuse before=800| |alternatorFuse=800|)) (and |alternatorFuse=1000|
     (not |alternatorFuse=800|) (ite started (and |alternatorFuse before=1000| (not |alternatorFuse before=800|))
@@ -152,26 +151,28 @@
 (assert (<= |actual alternator.current| (to_real alternatorLimit)))
 
 ; relation 1
-(assert (<= 0 limit))
+(assert (or (not $21) (<= alternatorLimit 540)))
 
 ; relation 2
-(assert (<= alternatorLimit limit))
+(assert (or started (<= alternatorLimit 0)))
 
 ; relation 3
-(assert (or $20 started))
+(assert (<= alternatorLimit limit))
 
 ; relation 4
-(assert (or (not $22) (<= alternatorLimit 540)))
-
-; relation 5
 (assert (<= limit 1000))
 
+; relation 5
+(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
+
 ; relation 6
-(assert (or (and |alternatorOff=Overload| (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
-    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|)) (not $1)))
+(assert (<= 0 limit))
 
 ; relation 7
-(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
+(assert (or (not $1) (not (and (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
+    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|) (not
+    |alternatorOff=Overload|) (not |alternatorOff=BatteryHigh|) (not |alternatorOff=InputHigh|) (not
+    |alternatorOff=Waiting|)))))
 
 ; the negated goal
 (assert (and |Alternator'=Overloaded| |alternatorSwitch'=Open| (not |alternatorOff=Battery|) (not

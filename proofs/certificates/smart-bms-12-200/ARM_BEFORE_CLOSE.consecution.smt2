@@ -126,10 +126,10 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 3
-(assert (<= 0 |ARM_BEFORE_CLOSE 2|))
+(assert (or (not |alternatorSwitch=Closed|) (<= 3001 |ARM_BEFORE_CLOSE 2|)))
 
 ; the negated goal
 (assert (not (and (or (and |alternatorSwitch'=Open| (not $26)) (and |alternatorSwitch'=Closed| $26)) (<=
-    |timer openAndRunningHeld'| |ARM_BEFORE_CLOSE 2'|) (<= 0 |ARM_BEFORE_CLOSE 2'|))))
+    |timer openAndRunningHeld'| |ARM_BEFORE_CLOSE 2'|) (or |alternatorSwitch'=Open| (<= 3001 |ARM_BEFORE_CLOSE 2'|)))))
 
 (check-sat)

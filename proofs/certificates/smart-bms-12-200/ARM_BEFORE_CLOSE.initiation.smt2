@@ -29,6 +29,7 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
-    |timer openAndRunningHeld| |ARM_BEFORE_CLOSE 2|) (<= 0 |ARM_BEFORE_CLOSE 2|))))
+    |timer openAndRunningHeld| |ARM_BEFORE_CLOSE 2|) (or (not |alternatorSwitch=Closed|) (<= 3001
+    |ARM_BEFORE_CLOSE 2|)))))
 
 (check-sat)

@@ -117,7 +117,7 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 3
-(assert (<= 0 |ARM_BEFORE_CLOSE 2|))
+(assert (or (not |alternatorSwitch=Closed|) (<= 3001 |ARM_BEFORE_CLOSE 2|)))
 
 ; the negated goal
 (assert (not (or (not (and |alternatorSwitch'=Closed| (not |alternatorSwitch=Closed|))) (<= 3000

@@ -22,9 +22,6 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
-(declare-const |Derating=Derated| Bool)
-(declare-const |Derating elapsed| Int)
-(declare-const |nearLimit level| Int)
 (declare-const limit Int)
 (declare-const starts Int)
 (declare-const batteries.count Int)
@@ -51,23 +48,22 @@
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |AVAILABLE 1| Int)
-(define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
-(define-fun $2 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
-(define-fun $3 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
-(define-fun $4 () Bool (<= batteries.count 0))
-(define-fun highestCell () Int (ite $4 5000 |highest batteries.cell|))
-(define-fun coldest () Int (ite $4 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $4 120 |highest batteries.temperature|))
-(define-fun $5 () Bool (= commissioned batteries.count))
-(define-fun incomplete () Bool (not $5))
+(define-fun $1 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $2 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
+(define-fun $3 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not $3))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $6 () Bool (<= 10 remoteL))
-(define-fun $7 () Bool (<= remoteH 3499))
+(define-fun $4 () Bool (<= 10 remoteL))
+(define-fun $5 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $6 $7))
-(define-fun $8 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (or $2 $3) (<= 11 (ite (<= $8 0) alternator.current $8))))
+    $4 $5))
+(define-fun $6 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) $1) (<= 11 (ite (<= $6 0) alternator.current $6))))
 (define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
@@ -76,33 +72,30 @@
     |timer remoteRequestedHeld| 1) 21) 0))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $9 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun $10 () Bool (<= 101 |timer strayCurrentHeld'|))
-(define-fun $11 () Bool (and stuckClosed $9))
-(define-fun |stuckClosed'| () Bool (or $10 $11))
-(define-fun $12 () Bool (<= 3750 highestCell))
-(define-fun $13 () Bool (and cellFull (<= 3600 highestCell)))
-(define-fun $14 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun $15 () Bool (<= 16001 $14))
-(define-fun $16 () Bool (and packHigh (<= 15800 $14)))
-(define-fun $17 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+(define-fun $7 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $8 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $9 () Bool (and stuckClosed $7))
+(define-fun |stuckClosed'| () Bool (or $8 $9))
+(define-fun $10 () Bool (<= 3750 highestCell))
+(define-fun $11 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun $12 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun $13 () Bool (<= 16001 $12))
+(define-fun $14 () Bool (and packHigh (<= 15800 $12)))
+(define-fun $15 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
     540))))
-(define-fun $18 () Bool (<= $17 1000))
-(define-fun fullLimit () Int (ite $18 $17 1000))
-(define-fun deratedLimit () Int (ite $18 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
-    |alternatorFuse=1250| 900 432))) 800))
-(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| $1)
-    (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+(define-fun fullLimit () Int (ite (<= $15 1000) $15 1000))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
-(define-fun $19 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $16 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
 (define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
-(define-fun $20 () Bool (<= 1601 alternator.voltage))
-(define-fun $21 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun $22 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $23 () Bool (and $9 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $22 $23))
-(define-fun forbidden () Bool (or incomplete $10 $11 $12 $13 $15 $16 $20 $21 $22 $23))
+(define-fun $17 () Bool (<= 1601 alternator.voltage))
+(define-fun $18 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $19 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $20 () Bool (and $7 reverseSeen))
+(define-fun |reverseSeen'| () Bool (or $19 $20))
+(define-fun forbidden () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
@@ -111,55 +104,44 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $24 () Bool (<= 3001 |timer openAndRunningHeld'|))
+(define-fun $21 () Bool (<= 3001 |timer openAndRunningHeld'|))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $25 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
-    forbidden) |Alternator: Stopping -> Charging line 201| $24 (<= (+ packVoltage 34) alternator.voltage) (or (<=
+(define-fun $22 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+    forbidden) |Alternator: Stopping -> Charging line 201| $21 (<= (+ packVoltage 34) alternator.voltage) (or (<=
     starts 1) |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $26 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $10 $11 $12 $13 $15 $16 $20 $21 $22 $23
-    $26))
-(define-fun $27 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $10 $11 $12 $13 $15 $16 $20 $21 $22 $23
-    $26 (<= limit 0)))
-(define-fun $28 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $29 () Bool (and |Alternator=Charging| $19 |Alternator: Stopping -> Charging line 201| $27))
-(define-fun $30 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $19
-    |Alternator: Stopping -> Charging line 201| $28))
-(define-fun |Alternator'=Charging| () Bool (or $25 $29 $30))
-(define-fun $31 () Bool (and |Alternator=Charging| $19 ending $27))
-(define-fun $32 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $19 ending $28))
-(define-fun |Alternator'=Stopping| () Bool (or $31 $32))
+(define-fun $23 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20
+    $23))
+(define-fun $24 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20 $23
+    (<= limit 0)))
+(define-fun $25 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $26 () Bool (and |Alternator=Charging| $16 |Alternator: Stopping -> Charging line 201| $24))
+(define-fun $27 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16
+    |Alternator: Stopping -> Charging line 201| $25))
+(define-fun |Alternator'=Charging| () Bool (or $22 $26 $27))
+(define-fun $28 () Bool (and |Alternator=Charging| $16 ending $24))
+(define-fun $29 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16 ending $25))
+(define-fun |Alternator'=Stopping| () Bool (or $28 $29))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
-(define-fun |Alternator elapsed'| () Int (ite (or $25 (and |Alternator=Charging| (not (and $19
-    |Alternator: Stopping -> Charging line 201| $27))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
-    $19 ending $28))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
+(define-fun |Alternator elapsed'| () Int (ite (or $22 (and |Alternator=Charging| (not (and $16
+    |Alternator: Stopping -> Charging line 201| $24))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
+    $16 ending $25))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
     |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) (+ |Alternator elapsed| 1)
     600000)))
-(define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
-(define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
-    |Derating elapsed|)))
-(define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
-    |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $33 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $33) $33 (ite (<= (+ $33 1) limit) (+ limit (- 1)) $33)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $25 $29 $30 $31 $32))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $22 $26 $27 $28 $29))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
 (define-fun |fault'=ReverseCurrent| () Bool (and (not |stuckClosed'|) |reverseSeen'|))
-(define-fun |AVAILABLE 1'| () Int (ite (and $5 $6 $7 |alternatorSwitch'=Open| (or |remoteBridge=Bridged| (<= remoteL
-    479) (<= 321 remoteH)) (not (or $10 $11 |fault'=ReverseCurrent|)) (<= (ite $4 0.0 |actual highest batteries.cell|)
-    3594.0) (<= 10.0 (ite $4 20.0 |actual lowest batteries.temperature|)) (<= (ite $4 20.0
+(define-fun |AVAILABLE 1'| () Int (ite (and $3 $4 $5 |alternatorSwitch'=Open| (or |remoteBridge=Bridged| (<= remoteL
+    479) (<= 321 remoteH)) (not (or $8 $9 |fault'=ReverseCurrent|)) (<= (ite $2 0.0 |actual highest batteries.cell|)
+    3594.0) (<= 10.0 (ite $2 20.0 |actual lowest batteries.temperature|)) (<= (ite $2 20.0
     |actual highest batteries.temperature|) 45.0) (<= packVoltage 1579) (<= system.voltage 1579) (not
     |alternatorOff'=Overload|) (<= (+ |actual packVoltage| 450.0) |actual alternator.voltage|) (<= 13110.0
     |actual alternator.voltage|) (<= |actual alternator.voltage| 15700.0)) (ite (<= |AVAILABLE 1| 600000) (+
     |AVAILABLE 1| 1) 600001) 0))
-(define-fun $34 () Bool (<= (+ |AVAILABLE 1| 2) limit))
-(define-fun $35 () Bool (not |Alternator'=Charging|))
-(define-fun $36 () Bool (<= (+ |AVAILABLE 1'| 2) |limit'|))
-(define-fun $37 () Bool (not |Alternator'=Stopping|))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -167,47 +149,31 @@
     alternator.voltage))))
 
 ; relation 1
-(assert (<= limit 1000))
+(assert (or $1 (<= |AVAILABLE 1| 0)))
 
 ; relation 2
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
-
-; relation 3
 (assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
 
+; relation 3
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
+
 ; relation 4
-(assert (or (not $1) (<= (+ limit |AVAILABLE 1|) 999)))
-
-; relation 5
-(assert (<= 0 limit))
-
-; relation 6
-(assert (or (not |Alternator=Charging|) $34))
-
-; relation 7
 (assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
 
-; relation 8
-(assert (or $34 (not $2)))
-
-; relation 9
-(assert (<= 0 |timer remoteRequestedHeld|))
-
-; relation 10
+; relation 5
 (assert (<= 0 |timer openAndRunningHeld|))
 
-; relation 11
-(assert (or $3 (<= |AVAILABLE 1| 0)))
+; relation 6
+(assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 12
+; relation 7
 (assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal
-(assert (not (and (<= |limit'| 1000) (or (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'|
-    |timer remoteRequestedHeld'|)) (or $24 (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1))) (or (not (and
-    |Alternator'=Stopping| $35)) (<= (+ |limit'| |AVAILABLE 1'|) 999)) (<= 0 |limit'|) (or $35 $36) (<= |AVAILABLE 1'|
-    (+ |Alternator elapsed'| 1)) (or $36 (not (and |Alternator'=Overloaded| $35 $37))) (<= 0
-    |timer remoteRequestedHeld'|) (<= 0 |timer openAndRunningHeld'|) (or (and (not |Alternator'=Overloaded|) $35 $37)
-    (<= |AVAILABLE 1'| 0)) (<= 0 |Alternator elapsed'|))))
+(assert (not (and (or (and (not |Alternator'=Overloaded|) (not |Alternator'=Charging|) (not |Alternator'=Stopping|)) (<=
+    |AVAILABLE 1'| 0)) (or $21 (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1))) (or (<= 21
+    |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'| |timer remoteRequestedHeld'|)) (<= |AVAILABLE 1'| (+
+    |Alternator elapsed'| 1)) (<= 0 |timer openAndRunningHeld'|) (<= 0 |timer remoteRequestedHeld'|) (<= 0
+    |Alternator elapsed'|))))
 
 (check-sat)

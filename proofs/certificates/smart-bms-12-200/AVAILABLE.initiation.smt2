@@ -9,11 +9,9 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
-(declare-const limit Int)
 (declare-const |timer remoteRequestedHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |AVAILABLE 1| Int)
-(define-fun $1 () Bool (<= (+ |AVAILABLE 1| 2) limit))
 
 ; timer remoteRequestedHeld out of reset
 (assert (= |timer remoteRequestedHeld| 0))
@@ -33,19 +31,14 @@
 ; Alternator elapsed out of reset
 (assert (= |Alternator elapsed| 0))
 
-; limit out of reset
-(assert (= limit 0))
-
 ; AVAILABLE 1 out of reset
 (assert (= |AVAILABLE 1| 0))
 
 ; the negated goal
-(assert (not (and (<= limit 1000) (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1|
-    |timer remoteRequestedHeld|)) (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+
-    |timer openAndRunningHeld| 1))) (or (not (and |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ limit
-    |AVAILABLE 1|) 999)) (<= 0 limit) (or (not |Alternator=Charging|) $1) (<= |AVAILABLE 1| (+ |Alternator elapsed| 1))
-    (or $1 (not (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))) (<= 0
-    |timer remoteRequestedHeld|) (<= 0 |timer openAndRunningHeld|) (or (and (not |Alternator=Charging|) (not
-    |Alternator=Stopping|) (not |Alternator=Overloaded|)) (<= |AVAILABLE 1| 0)) (<= 0 |Alternator elapsed|))))
+(assert (not (and (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)) (<=
+    |AVAILABLE 1| 0)) (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))) (or
+    (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)) (<= |AVAILABLE 1| (+
+    |Alternator elapsed| 1)) (<= 0 |timer openAndRunningHeld|) (<= 0 |timer remoteRequestedHeld|) (<= 0
+    |Alternator elapsed|))))
 
 (check-sat)

@@ -48,23 +48,22 @@
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |AVAILABLE 1| Int)
-(define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
-(define-fun $2 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
-(define-fun $3 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
-(define-fun $4 () Bool (<= batteries.count 0))
-(define-fun highestCell () Int (ite $4 5000 |highest batteries.cell|))
-(define-fun coldest () Int (ite $4 (- 50) |lowest batteries.temperature|))
-(define-fun hottest () Int (ite $4 120 |highest batteries.temperature|))
-(define-fun $5 () Bool (= commissioned batteries.count))
-(define-fun incomplete () Bool (not $5))
+(define-fun $1 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
+(define-fun $2 () Bool (<= batteries.count 0))
+(define-fun highestCell () Int (ite $2 5000 |highest batteries.cell|))
+(define-fun coldest () Int (ite $2 (- 50) |lowest batteries.temperature|))
+(define-fun hottest () Int (ite $2 120 |highest batteries.temperature|))
+(define-fun $3 () Bool (= commissioned batteries.count))
+(define-fun incomplete () Bool (not $3))
 (define-fun |remoteLReleased'| () Bool (or (<= 500 remoteL) (and remoteLReleased (<= 480 remoteL))))
 (define-fun |remoteHReleased'| () Bool (or (<= remoteH 300) (and remoteHReleased (<= remoteH 320))))
-(define-fun $6 () Bool (<= 10 remoteL))
-(define-fun $7 () Bool (<= remoteH 3499))
+(define-fun $4 () Bool (<= 10 remoteL))
+(define-fun $5 () Bool (<= remoteH 3499))
 (define-fun remoteRequested () Bool (and (or |remoteBridge=Bridged| (not |remoteLReleased'|) (not |remoteHReleased'|))
-    $6 $7))
-(define-fun $8 () Int (* (- 1) alternator.current))
-(define-fun strayCurrent () Bool (and (or $2 $3) (<= 11 (ite (<= $8 0) alternator.current $8))))
+    $4 $5))
+(define-fun $6 () Int (* (- 1) alternator.current))
+(define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) $1) (<= 11 (ite (<= $6 0) alternator.current $6))))
 (define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
@@ -73,30 +72,30 @@
     |timer remoteRequestedHeld| 1) 21) 0))
 (define-fun |timer strayCurrentHeld'| () Int (ite strayCurrent (ite (<= |timer strayCurrentHeld| 100) (+
     |timer strayCurrentHeld| 1) 101) 0))
-(define-fun $9 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
-(define-fun $10 () Bool (<= 101 |timer strayCurrentHeld'|))
-(define-fun $11 () Bool (and stuckClosed $9))
-(define-fun |stuckClosed'| () Bool (or $10 $11))
-(define-fun $12 () Bool (<= 3750 highestCell))
-(define-fun $13 () Bool (and cellFull (<= 3600 highestCell)))
-(define-fun $14 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
-(define-fun $15 () Bool (<= 16001 $14))
-(define-fun $16 () Bool (and packHigh (<= 15800 $14)))
-(define-fun $17 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+(define-fun $7 () Bool (<= |timer notRemoteRequestedHeld'| 1000))
+(define-fun $8 () Bool (<= 101 |timer strayCurrentHeld'|))
+(define-fun $9 () Bool (and stuckClosed $7))
+(define-fun |stuckClosed'| () Bool (or $8 $9))
+(define-fun $10 () Bool (<= 3750 highestCell))
+(define-fun $11 () Bool (and cellFull (<= 3600 highestCell)))
+(define-fun $12 () Int (ite (<= packVoltage system.voltage) (* 10 system.voltage) (* 10 packVoltage)))
+(define-fun $13 () Bool (<= 16001 $12))
+(define-fun $14 () Bool (and packHigh (<= 15800 $12)))
+(define-fun $15 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
     540))))
-(define-fun fullLimit () Int (ite (<= $17 1000) $17 1000))
-(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| $1)
-    (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+(define-fun fullLimit () Int (ite (<= $15 1000) $15 1000))
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
-(define-fun $18 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $16 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
 (define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
-(define-fun $19 () Bool (<= 1601 alternator.voltage))
-(define-fun $20 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun $21 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $22 () Bool (and $9 reverseSeen))
-(define-fun |reverseSeen'| () Bool (or $21 $22))
-(define-fun forbidden () Bool (or incomplete $10 $11 $12 $13 $15 $16 $19 $20 $21 $22))
+(define-fun $17 () Bool (<= 1601 alternator.voltage))
+(define-fun $18 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $19 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $20 () Bool (and $7 reverseSeen))
+(define-fun |reverseSeen'| () Bool (or $19 $20))
+(define-fun forbidden () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
@@ -106,34 +105,33 @@
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $23 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $10 $11 $12 $13 $15 $16 $19 $20 $21 $22
-    $23))
-(define-fun $24 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $10 $11 $12 $13 $15 $16 $19 $20 $21 $22
-    $23 (<= limit 0)))
-(define-fun $25 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $21 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20
+    $21))
+(define-fun $22 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20 $21
+    (<= limit 0)))
+(define-fun $23 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
 (define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
     |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
-    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $18
-    |Alternator: Stopping -> Charging line 201| $24) (and |Alternator=Stopping| (not |Alternator=Charging|) $18
-    |Alternator: Stopping -> Charging line 201| $25) (and |Alternator=Charging| $18 ending $24) (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $18 ending $25)))
+    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $16
+    |Alternator: Stopping -> Charging line 201| $22) (and |Alternator=Stopping| (not |Alternator=Charging|) $16
+    |Alternator: Stopping -> Charging line 201| $23) (and |Alternator=Charging| $16 ending $22) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $16 ending $23)))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
 (define-fun |fault'=ReverseCurrent| () Bool (and (not |stuckClosed'|) |reverseSeen'|))
-(define-fun |AVAILABLE 1'| () Int (ite (and $5 $6 $7 |alternatorSwitch'=Open| (or |remoteBridge=Bridged| (<= remoteL
-    479) (<= 321 remoteH)) (not (or $10 $11 |fault'=ReverseCurrent|)) (<= (ite $4 0.0 |actual highest batteries.cell|)
-    3594.0) (<= 10.0 (ite $4 20.0 |actual lowest batteries.temperature|)) (<= (ite $4 20.0
+(define-fun |AVAILABLE 1'| () Int (ite (and $3 $4 $5 |alternatorSwitch'=Open| (or |remoteBridge=Bridged| (<= remoteL
+    479) (<= 321 remoteH)) (not (or $8 $9 |fault'=ReverseCurrent|)) (<= (ite $2 0.0 |actual highest batteries.cell|)
+    3594.0) (<= 10.0 (ite $2 20.0 |actual lowest batteries.temperature|)) (<= (ite $2 20.0
     |actual highest batteries.temperature|) 45.0) (<= packVoltage 1579) (<= system.voltage 1579) (not
     |alternatorOff'=Overload|) (<= (+ |actual packVoltage| 450.0) |actual alternator.voltage|) (<= 13110.0
     |actual alternator.voltage|) (<= |actual alternator.voltage| 15700.0)) (ite (<= |AVAILABLE 1| 600000) (+
     |AVAILABLE 1| 1) 600001) 0))
-(define-fun $26 () Bool (<= (+ |AVAILABLE 1| 2) limit))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -148,54 +146,39 @@
     (* 10.0 (to_real packVoltage)) 55.0) |actual packVoltage|)) (<= 2000 packVoltage))))
 
 ; the highest batteries.cell is read as its sensor permits
-(assert (or $4 (and (or (<= (to_real |highest batteries.cell|) (+ |actual highest batteries.cell| (/ 11.0 2.0))) (<=
+(assert (or $2 (and (or (<= (to_real |highest batteries.cell|) (+ |actual highest batteries.cell| (/ 11.0 2.0))) (<=
     |highest batteries.cell| 0)) (or (not (<= (+ (to_real |highest batteries.cell|) (/ 11.0 2.0))
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; the lowest batteries.temperature is read as its sensor permits
-(assert (or $4 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
+(assert (or $2 (and (or (<= (to_real |lowest batteries.temperature|) (+ |actual lowest batteries.temperature| (/ 5.0
     2.0))) (<= (+ |lowest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |lowest batteries.temperature|) (/
     5.0 2.0)) |actual lowest batteries.temperature|)) (<= 120 |lowest batteries.temperature|)))))
 
 ; the highest batteries.temperature is read as its sensor permits
-(assert (or $4 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
+(assert (or $2 (and (or (<= (to_real |highest batteries.temperature|) (+ |actual highest batteries.temperature| (/ 5.0
     2.0))) (<= (+ |highest batteries.temperature| 50) 0)) (or (not (<= (+ (to_real |highest batteries.temperature|) (/
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= limit 1000))
+(assert (or $1 (<= |AVAILABLE 1| 0)))
 
 ; relation 2
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
-
-; relation 3
 (assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
 
+; relation 3
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
+
 ; relation 4
-(assert (or (not $1) (<= (+ limit |AVAILABLE 1|) 999)))
-
-; relation 5
-(assert (<= 0 limit))
-
-; relation 6
-(assert (or (not |Alternator=Charging|) $26))
-
-; relation 7
 (assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
 
-; relation 8
-(assert (or $26 (not $2)))
-
-; relation 9
-(assert (<= 0 |timer remoteRequestedHeld|))
-
-; relation 10
+; relation 5
 (assert (<= 0 |timer openAndRunningHeld|))
 
-; relation 11
-(assert (or $3 (<= |AVAILABLE 1| 0)))
+; relation 6
+(assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 12
+; relation 7
 (assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal

@@ -35,26 +35,22 @@
     |DERATED_NO_LONGER 1| 600001) (+ |DERATED_NO_LONGER 1| 1) 600002) 0))
 
 ; relation 1
-(assert (<= 0 |nearLimit level|))
+(assert (<= (+ |nearLimit level| |DERATED_NO_LONGER 1|) 600000))
 
 ; relation 2
-(assert (<= (+ |nearLimit level| |DERATED_NO_LONGER 1|) 600000))
+(assert (<= |DERATED_NO_LONGER 1| (+ |Derating elapsed| 1)))
 
 ; relation 3
 (assert (<= |nearLimit level| 600000))
 
 ; relation 4
-(assert (<= |DERATED_NO_LONGER 1| (+ |Derating elapsed| 1)))
-
-; relation 5
 (assert (<= 0 |Derating elapsed|))
 
-; relation 6
+; relation 5
 (assert (or |Derating=Derated| (<= |DERATED_NO_LONGER 1| 0)))
 
 ; the negated goal
-(assert (not (and (<= 0 |nearLimit'|) (<= (+ |nearLimit'| |DERATED_NO_LONGER 1'|) 600000) (<= |nearLimit'| 600000) (<=
-    |DERATED_NO_LONGER 1'| (+ |Derating elapsed'| 1)) (<= 0 |Derating elapsed'|) (or $3 $5 (<= |DERATED_NO_LONGER 1'|
-    0)))))
+(assert (not (and (<= (+ |nearLimit'| |DERATED_NO_LONGER 1'|) 600000) (<= |DERATED_NO_LONGER 1'| (+ |Derating elapsed'|
+    1)) (<= |nearLimit'| 600000) (<= 0 |Derating elapsed'|) (or $3 $5 (<= |DERATED_NO_LONGER 1'| 0)))))
 
 (check-sat)

@@ -23,8 +23,8 @@
 (assert (= |DERATED_NO_LONGER 1| 0))
 
 ; the negated goal
-(assert (not (and (<= 0 |nearLimit level|) (<= (+ |nearLimit level| |DERATED_NO_LONGER 1|) 600000) (<= |nearLimit level|
-    600000) (<= |DERATED_NO_LONGER 1| (+ |Derating elapsed| 1)) (<= 0 |Derating elapsed|) (or |Derating=Derated| (<=
+(assert (not (and (<= (+ |nearLimit level| |DERATED_NO_LONGER 1|) 600000) (<= |DERATED_NO_LONGER 1| (+
+    |Derating elapsed| 1)) (<= |nearLimit level| 600000) (<= 0 |Derating elapsed|) (or |Derating=Derated| (<=
     |DERATED_NO_LONGER 1| 0)))))
 
 (check-sat)

@@ -24,10 +24,10 @@
 (define-fun $4 () Bool (<= (+ |Derating elapsed| 1) |DERATED_TEN_MIN 2|))
 
 ; relation 1
-(assert (or (not |alternatorDerated=Yes|) $4))
+(assert (= |Derating=Derated| |alternatorDerated=Yes|))
 
 ; relation 2
-(assert (= |Derating=Derated| |alternatorDerated=Yes|))
+(assert (or (not |alternatorDerated=Yes|) $4))
 
 ; relation 3
 (assert (or (not |Derating=Derated|) $4))

@@ -24,7 +24,7 @@
 (assert (= |DERATED_TEN_MIN 2| 0))
 
 ; the negated goal
-(assert (not (and (or (not |alternatorDerated=Yes|) $1) (= |Derating=Derated| |alternatorDerated=Yes|) (or (not
+(assert (not (and (= |Derating=Derated| |alternatorDerated=Yes|) (or (not |alternatorDerated=Yes|) $1) (or (not
     |Derating=Derated|) $1) (<= 0 |DERATED_TEN_MIN 2|))))
 
 (check-sat)

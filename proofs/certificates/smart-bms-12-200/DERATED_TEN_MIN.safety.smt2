@@ -19,10 +19,10 @@
 (define-fun $1 () Bool (<= (+ |Derating elapsed| 1) |DERATED_TEN_MIN 2|))
 
 ; relation 1
-(assert (or (not |alternatorDerated=Yes|) $1))
+(assert (= |Derating=Derated| |alternatorDerated=Yes|))
 
 ; relation 2
-(assert (= |Derating=Derated| |alternatorDerated=Yes|))
+(assert (or (not |alternatorDerated=Yes|) $1))
 
 ; relation 3
 (assert (or (not |Derating=Derated|) $1))

@@ -97,9 +97,8 @@
     |timer alternatorVoltageStopGateHeld'|)))
 (define-fun $18 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18))
-(define-fun $19 () Bool (<= limit 0))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18
-    $19))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18 (<=
+    limit 0)))
 (define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $13 ending (not
     |Alternator: Charging -> Blocked line 194|)) (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending (not
     |Alternator: Stopping -> Blocked line 200|))))
@@ -108,8 +107,8 @@
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $20 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $20) $20 (ite (<= (+ $20 1) limit) (+ limit (- 1)) $20)))
+(define-fun $19 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $19) $19 (ite (<= (+ $19 1) limit) (+ limit (- 1)) $19)))
 (define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
 
 ; relation 1
@@ -117,13 +116,9 @@
     alternatorLimit))))))
 
 ; relation 2
-(assert (<= alternatorLimit limit))
-
-; relation 3
-(assert (or $19 started))
+(assert (or started (<= alternatorLimit 0)))
 
 ; the negated goal
-(assert (not (and (not (and (<= 1 |alternatorLimit'|) (<= (+ (* 9 alternatorFuse) 1) (* 10 |alternatorLimit'|)))) (<=
-    |alternatorLimit'| |limit'|))))
+(assert (and (<= 1 |alternatorLimit'|) (<= (+ (* 9 alternatorFuse) 1) (* 10 |alternatorLimit'|))))
 
 (check-sat)

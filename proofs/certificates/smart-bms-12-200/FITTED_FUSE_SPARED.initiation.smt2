@@ -6,13 +6,9 @@
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
-(declare-const limit Int)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
 (declare-const |RAMP_FOR_CAUSE 2| Int)
-
-; limit out of reset
-(assert (= limit 0))
 
 ; started out of reset
 (assert (not started))
@@ -22,6 +18,6 @@
 
 ; the negated goal
 (assert (not (and (or (not started) (not (and (<= 1 alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10
-    alternatorLimit))))) (<= alternatorLimit limit) (or (<= limit 0) started))))
+    alternatorLimit))))) (or started (<= alternatorLimit 0)))))
 
 (check-sat)

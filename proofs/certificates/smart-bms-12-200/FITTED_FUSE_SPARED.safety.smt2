@@ -11,7 +11,6 @@
 (declare-const |alternatorFuse=1250| Bool)
 (declare-const |actual alternator.current| Real)
 (declare-const fittedFuse Real)
-(declare-const limit Int)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
 (declare-const |RAMP_FOR_CAUSE 2| Int)
@@ -29,10 +28,7 @@
     alternatorLimit))))))
 
 ; relation 2
-(assert (<= alternatorLimit limit))
-
-; relation 3
-(assert (or (<= limit 0) started))
+(assert (or started (<= alternatorLimit 0)))
 
 ; the negated goal
 (assert (and (= fittedFuse (to_real (ite started |RAMP_FOR_CAUSE 2| alternatorFuse))) (not (<= (* 10.0

@@ -122,13 +122,13 @@
 (define-fun $23 () Bool (<= |HUNTING_ALTERNATOR 2 count| starts))
 
 ; relation 1
-(assert (<= |HUNTING_ALTERNATOR 2 count| 2))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or $22 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
+(assert (<= |HUNTING_ALTERNATOR 2 count| 2))
 
 ; relation 3
-(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
+(assert (or $22 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
 
 ; relation 4
 (assert (or $23 (<= 600001 |HUNTING_ALTERNATOR 2 length|)))

@@ -144,24 +144,24 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
-
-; relation 3
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
-
-; relation 4
 (assert (<= alternatorLimit limit))
 
-; relation 5
+; relation 3
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+
+; relation 4
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= 0 |KEEPS_CHARGING 3|))
 
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or (not
-    |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (<= |alternatorLimit'|
-    |limit'|) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (<= 0
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
+    |alternatorLimit'| |limit'|) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|)
+    (or (not |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (<= 0
     |KEEPS_CHARGING 3'|))))
 
 (check-sat)

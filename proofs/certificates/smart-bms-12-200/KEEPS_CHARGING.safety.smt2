@@ -160,16 +160,16 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $15)) (and $15 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
-
-; relation 3
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
-
-; relation 4
 (assert (<= alternatorLimit limit))
 
-; relation 5
+; relation 3
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+
+; relation 4
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= 0 |KEEPS_CHARGING 3|))

@@ -126,9 +126,11 @@
     (<= (ite $2 20.0 |actual highest batteries.temperature|) 48.0)))) (<= (+ (* 10.0 (to_real |loadOffBelow in steps|))
     2605.0) (ite $2 0.0 |actual lowest batteries.cell|))) (ite (<= |KEEPS_LOADS 2| 31000) (+ |KEEPS_LOADS 2| 1) 31001)
     0))
-(define-fun $29 () Bool (not |Load'=Connected|))
-(define-fun $30 () Bool (and |Load'=Warning| $29))
-(define-fun $31 () Bool (or $21 $22 $23 $24 $30))
+(define-fun $29 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
+(define-fun $30 () Bool (not |Load'=Connected|))
+(define-fun $31 () Bool (and |Load'=Warning| $30))
+(define-fun $32 () Bool (or $21 $22 $23 $24 $31))
+(define-fun $33 () Bool (<= |KEEPS_LOADS 2'| |Load elapsed'|))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -142,32 +144,36 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or (not cellEmpty) (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)))
+(assert (or (not cellEmpty) (not |loadDisconnect=High|) $29))
 
 ; relation 2
-(assert (or (and (not |loadDisconnect=High|) (not $28)) (and |loadDisconnect=High| $28)))
-
-; relation 3
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
-
-; relation 4
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
-
-; relation 5
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
-
-; relation 6
 (assert (<= |Load elapsed| 30000))
 
+; relation 3
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or (and (not |loadDisconnect=High|) (not $28)) (and |loadDisconnect=High| $28)))
+
+; relation 5
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+
+; relation 6
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+
 ; relation 7
-(assert (<= 0 |Load elapsed|))
+(assert (or (not cellEmpty) $29 (not $1)))
 
 ; relation 8
 (assert (or (not |Load=Connected|) (not cellEmpty)))
 
+; relation 9
+(assert (<= 0 |Load elapsed|))
+
 ; the negated goal
-(assert (not (and (or (and |loadDisconnect'=Floating| (not $31)) (and |loadDisconnect'=High| $31)) (or $15 (not $30) (<=
-    |KEEPS_LOADS 2'| |Load elapsed'|)) (or $12 |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $10
-    |loadDisconnect'=Floating|) (<= |Load elapsed'| 30000) (<= 0 |Load elapsed'|) (or $15 $29))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $32)) (and |loadDisconnect'=High| $32)) (or $15
+    |loadDisconnect'=Floating| $33) (<= |Load elapsed'| 30000) (or $10 |loadDisconnect'=Floating|) (or $12
+    |loadDisconnect'=Floating|) (or $11 |loadDisconnect'=Floating|) (or $15 $33 (not $31)) (or $15 $30) (<= 0
+    |Load elapsed'|))))
 
 (check-sat)

@@ -16,6 +16,7 @@
 (declare-const |KEEPS_LOADS 2| Int)
 (define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
 (define-fun $2 () Bool (or |Load=Connected| $1))
+(define-fun $3 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -46,8 +47,8 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not cellEmpty)
-    (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (or (not
-    batteryHot) (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (<= |Load elapsed| 30000)
-    (<= 0 |Load elapsed|) (or (not |Load=Connected|) (not cellEmpty)))))
+    (not |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not
+    batteryFrozen) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not cellEmpty)
+    $3 (not $1)) (or (not |Load=Connected|) (not cellEmpty)) (<= 0 |Load elapsed|))))
 
 (check-sat)

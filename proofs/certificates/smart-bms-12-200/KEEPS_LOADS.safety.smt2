@@ -103,6 +103,7 @@
     (<= (ite $2 20.0 |actual highest batteries.temperature|) 48.0)))) (<= (+ (* 10.0 (to_real |loadOffBelow in steps|))
     2605.0) (ite $2 0.0 |actual lowest batteries.cell|))) (ite (<= |KEEPS_LOADS 2| 31000) (+ |KEEPS_LOADS 2| 1) 31001)
     0))
+(define-fun $20 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
 
 ; setting loadOffBelow is within its range
 (assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
@@ -123,28 +124,31 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (not cellEmpty) (not $1) (<= |KEEPS_LOADS 2| |Load elapsed|)))
+(assert (or (not cellEmpty) (not |loadDisconnect=High|) $20))
 
 ; relation 2
-(assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
-
-; relation 3
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
-
-; relation 4
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
-
-; relation 5
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
-
-; relation 6
 (assert (<= |Load elapsed| 30000))
 
+; relation 3
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+
+; relation 4
+(assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
+
+; relation 5
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+
+; relation 6
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+
 ; relation 7
-(assert (<= 0 |Load elapsed|))
+(assert (or (not cellEmpty) $20 (not $1)))
 
 ; relation 8
 (assert (or (not |Load=Connected|) (not cellEmpty)))
+
+; relation 9
+(assert (<= 0 |Load elapsed|))
 
 ; the negated goal
 (assert (not (or (and (not |Load=Connected|) (not |Load=Warning|) (not |Load=Disconnected|) $4 $10 $11 $12 $13 $14 $15

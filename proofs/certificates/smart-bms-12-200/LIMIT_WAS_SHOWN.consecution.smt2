@@ -109,44 +109,41 @@
 (define-fun $18 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18))
 (define-fun $19 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $20 () Bool (<= limit 0))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18
-    $20))
-(define-fun $21 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $22 () Bool (and |Alternator=Charging| $13 ending $19))
-(define-fun $23 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $21))
-(define-fun |Alternator'=Stopping| () Bool (or $22 $23))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18 (<=
+    limit 0)))
+(define-fun $20 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $21 () Bool (and |Alternator=Charging| $13 ending $19))
+(define-fun $22 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $20))
+(define-fun |Alternator'=Stopping| () Bool (or $21 $22))
 (define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
 (define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $24 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $24) $24 (ite (<= (+ $24 1) limit) (+ limit (- 1)) $24)))
+(define-fun $23 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $23) $23 (ite (<= (+ $23 1) limit) (+ limit (- 1)) $23)))
 (define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
     |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
     |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $13
     |Alternator: Stopping -> Charging line 201| $19) (and |Alternator=Stopping| (not |Alternator=Charging|) $13
-    |Alternator: Stopping -> Charging line 201| $21) $22 $23))
+    |Alternator: Stopping -> Charging line 201| $20) $21 $22))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
+(define-fun $24 () Bool (<= alternatorLimit 0))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (or started $24))
 
 ; relation 2
-(assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
-    alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
-
-; relation 3
-(assert (or $20 started))
-
-; relation 4
 (assert (or (not |alternatorSwitch=Closed|) started))
 
+; relation 3
+(assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) $24) (not started) (= alternatorLimit
+    |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
+
 ; the negated goal
-(assert (not (and (<= |alternatorLimit'| |limit'|) (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<=
-    |alternatorLimit'| 0)) (= |limit'| |alternatorLimit'|) (<= (* 9 alternatorFuse) (* 10 |alternatorLimit'|))))))
+(assert (not (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<= |alternatorLimit'| 0)) (= |limit'|
+    |alternatorLimit'|) (<= (* 9 alternatorFuse) (* 10 |alternatorLimit'|)))))
 
 (check-sat)

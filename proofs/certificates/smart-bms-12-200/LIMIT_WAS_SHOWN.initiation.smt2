@@ -5,15 +5,12 @@
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
-(declare-const limit Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
 (declare-const |RAMP_FOR_CAUSE 2| Int)
 (declare-const |LIMIT_WAS_SHOWN 2| Int)
-
-; limit out of reset
-(assert (= limit 0))
+(define-fun $1 () Bool (<= alternatorLimit 0))
 
 ; alternatorSwitch=Closed out of reset
 (assert (not |alternatorSwitch=Closed|))
@@ -25,8 +22,8 @@
 (assert (= alternatorLimit 0))
 
 ; the negated goal
-(assert (not (and (<= alternatorLimit limit) (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<=
-    alternatorLimit 0)) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
-    alternatorLimit))) (or (<= limit 0) started) (or (not |alternatorSwitch=Closed|) started))))
+(assert (not (and (or started $1) (or (not |alternatorSwitch=Closed|) started) (or (<= 1000 alternatorLimit) (and (not
+    |alternatorSwitch=Closed|) $1) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|)
+    (* 10 alternatorLimit))))))
 
 (check-sat)

@@ -98,9 +98,8 @@
     |timer alternatorVoltageStopGateHeld'|)))
 (define-fun $18 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18))
-(define-fun $19 () Bool (<= limit 0))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18
-    $19))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18 (<=
+    limit 0)))
 (define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $13 ending (not
     |Alternator: Charging -> Blocked line 194|)) (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending (not
     |Alternator: Stopping -> Blocked line 200|))))
@@ -109,23 +108,21 @@
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $20 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $20) $20 (ite (<= (+ $20 1) limit) (+ limit (- 1)) $20)))
+(define-fun $19 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $19) $19 (ite (<= (+ $19 1) limit) (+ limit (- 1)) $19)))
+(define-fun $20 () Bool (<= alternatorLimit 0))
 (define-fun $21 () Bool (<= 1000 alternatorLimit))
-(define-fun $22 () Bool (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)))
+(define-fun $22 () Bool (and (not |alternatorSwitch=Closed|) $20))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (or started $20))
 
 ; relation 2
-(assert (or $21 $22 (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
-    alternatorLimit))))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 3
-(assert (or $19 started))
-
-; relation 4
-(assert (or (not |alternatorSwitch=Closed|) started))
+(assert (or $21 $22 (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
+    alternatorLimit))))
 
 ; the negated goal
 (assert (not (or (= alternatorLimit (ite started |LIMIT_WAS_SHOWN 2| |limit'|)) (<= (* 9 (ite started |RAMP_FOR_CAUSE 2|

@@ -5,13 +5,9 @@
 ; initiation: the relations hold out of reset
 (set-logic QF_LIRA)
 
-(declare-const limit Int)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
 (declare-const |RAMP_FOR_CAUSE 2| Int)
-
-; limit out of reset
-(assert (= limit 0))
 
 ; started out of reset
 (assert (not started))
@@ -20,7 +16,7 @@
 (assert (= alternatorLimit 0))
 
 ; the negated goal
-(assert (not (and (or (not started) (not (and (<= 1 alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10
-    alternatorLimit))))) (<= alternatorLimit limit) (or (<= limit 0) started))))
+(assert (not (and (or started (<= alternatorLimit 0)) (or (not started) (not (and (<= 1 alternatorLimit) (<= (+ (* 9
+    |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))))))
 
 (check-sat)

@@ -8,7 +8,6 @@
 (declare-const |alternatorFuse=800| Bool)
 (declare-const |alternatorFuse=1000| Bool)
 (declare-const |alternatorFuse=1250| Bool)
-(declare-const limit Int)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
 (declare-const |RAMP_FOR_CAUSE 2| Int)
@@ -17,13 +16,10 @@
 (define-fun $1 () Bool (<= 1 alternatorLimit))
 
 ; relation 1
-(assert (or (not started) (not (and $1 (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))))
+(assert (or started (<= alternatorLimit 0)))
 
 ; relation 2
-(assert (<= alternatorLimit limit))
-
-; relation 3
-(assert (or (<= limit 0) started))
+(assert (or (not started) (not (and $1 (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))))
 
 ; the negated goal
 (assert (and $1 (<= (+ (* 9 (ite started |RAMP_FOR_CAUSE 2| alternatorFuse)) 1) (* 10 alternatorLimit))))

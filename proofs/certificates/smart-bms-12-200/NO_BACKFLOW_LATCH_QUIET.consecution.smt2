@@ -139,28 +139,28 @@
 (define-fun $34 () Bool (not |fault'=ReverseCurrent|))
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
-
-; relation 2
 (assert (or (not stuckClosed) (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
     |fault=ReverseCurrent|))))
 
+; relation 2
+(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+
 ; relation 3
+(assert (or (not reverseSeen) (not |fault=BatteryCable|)))
+
+; relation 4
 (assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
     |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
 
-; relation 4
-(assert (or (not |alternatorSwitch=Closed|) |reverseBlocking=Armed|))
-
 ; relation 5
-(assert (or (not reverseSeen) (not |fault=BatteryCable|)))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
 
 ; relation 6
-(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+(assert (or (not |alternatorSwitch=Closed|) |reverseBlocking=Armed|))
 
 ; the negated goal
 (assert (not (and (or openAndRunning $20 $24 $25 $26 $27 |alternatorSwitch'=Open|) (or (and |alternatorSwitch'=Open|
-    (not $31)) (and |alternatorSwitch'=Closed| $31)) (or $7 (and |stuckClosed'| $32 $33 $34)) (or $30 (not (and $7 $32
-    $33 $34))) (or $30 $32) (or $30 (not (and batteriesMissed $7 $29 $30 $32))))))
+    (not $31)) (and |alternatorSwitch'=Closed| $31)) (or $7 (and |stuckClosed'| $32 $33 $34)) (or $30 (not (and
+    batteriesMissed $7 $29 $30 $32))) (or $30 $32) (or $30 (not (and $7 $32 $33 $34))))))
 
 (check-sat)

@@ -51,9 +51,9 @@
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
     stuckClosed) (and |fault=StuckClosed| (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
-    |fault=ReverseCurrent|))) (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|)
-    (not |fault=ReverseCurrent|) (not |fault=StuckClosed|)))) (or (not |alternatorSwitch=Closed|)
-    |reverseBlocking=Armed|) (or (not reverseSeen) (not |fault=BatteryCable|)) (or (not reverseSeen) (not (and
-    |fault=TooManyBatteries| (not |fault=BatteryCable|)))))))
+    |fault=ReverseCurrent|))) (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|))))
+    (or (not reverseSeen) (not |fault=BatteryCable|)) (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not
+    |fault=TooManyBatteries|) (not |fault=ReverseCurrent|) (not |fault=StuckClosed|)))) (or (not
+    |alternatorSwitch=Closed|) |reverseBlocking=Armed|))))
 
 (check-sat)

@@ -67,23 +67,23 @@
 (assert (and (not |stage=ComparatorDead|) (not |stage=ShortedOn|)))
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $5)) (and $5 |alternatorSwitch=Closed|)))
-
-; relation 2
 (assert (or (not stuckClosed) $6))
 
+; relation 2
+(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+
 ; relation 3
+(assert (or (not reverseSeen) (not |fault=BatteryCable|)))
+
+; relation 4
 (assert (or (not reverseSeen) (not (and (not |fault=BatteryCable|) (not |fault=TooManyBatteries|) (not
     |fault=ReverseCurrent|) (not |fault=StuckClosed|)))))
 
-; relation 4
-(assert (or (not |alternatorSwitch=Closed|) |reverseBlocking=Armed|))
-
 ; relation 5
-(assert (or (not reverseSeen) (not |fault=BatteryCable|)))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $5)) (and $5 |alternatorSwitch=Closed|)))
 
 ; relation 6
-(assert (or (not reverseSeen) (not (and |fault=TooManyBatteries| (not |fault=BatteryCable|)))))
+(assert (or (not |alternatorSwitch=Closed|) |reverseBlocking=Armed|))
 
 ; the negated goal
 (assert (and (or $3 $4 |fault'=ReverseCurrent|) (not (or (and |fault=ReverseCurrent| (not |fault=BatteryCable|) (not

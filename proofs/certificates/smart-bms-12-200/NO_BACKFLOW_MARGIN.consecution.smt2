@@ -24,6 +24,8 @@
 (declare-const |remoteBridge=Bridged| Bool)
 (declare-const emf Real)
 (declare-const pack Real)
+(declare-const |stage=ComparatorDead| Bool)
+(declare-const |stage=ShortedOn| Bool)
 (declare-const |Alternator=Charging| Bool)
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
@@ -119,10 +121,12 @@
     |Alternator: Stopping -> Charging line 201| $19) (and |Alternator=Charging| $12 ending $18) (and
     |Alternator=Stopping| (not |Alternator=Charging|) $12 ending $19)))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
-(define-fun $20 () Bool (<= |actual alternator.current| 0.0))
-(define-fun $21 () Bool (<= 0.0 |actual alternator.current|))
-(define-fun $22 () Real (+ |actual alternator.voltage| (* (- 1.0) emf)))
-(define-fun $23 () Real (+ |actual packVoltage| (* (- 1.0) pack)))
+(define-fun $20 () Real (ite started |previous emf| emf))
+(define-fun $21 () Real (ite started |previous pack| pack))
+(define-fun $22 () Bool (<= |actual alternator.current| 0.0))
+(define-fun $23 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
+(define-fun $24 () Bool (= |actual alternator.current| 0.0))
+(define-fun $25 () Real (+ |actual alternator.voltage| (* (- 1.0) emf)))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -138,20 +142,25 @@
 (assert (and (or (<= (* 10.0 (to_real packVoltage)) (+ |actual packVoltage| 55.0)) (<= packVoltage 0)) (or (not (<= (+
     (* 10.0 (to_real packVoltage)) 55.0) |actual packVoltage|)) (<= 2000 packVoltage))))
 
+; law, line 283
+(assert (or $24 (not (and (not |alternatorSwitch=Closed|) $23))))
+
 ; law, line 285
-(assert (or (not (= |actual alternator.current| 0.0)) (and (= $22 0.0) (= $23 0.0))))
+(assert (or (not $24) (and (= $25 0.0) (= |actual packVoltage| pack))))
 
 ; law, line 286
-(assert (or $20 (and (<= $22 0.0) (<= |actual packVoltage| |actual alternator.voltage|) (<= pack
+(assert (or $22 (and (<= $25 0.0) (<= |actual packVoltage| |actual alternator.voltage|) (<= pack
     |actual packVoltage|))))
 
-; law, line 288
-(assert (or $21 (and (<= emf |actual alternator.voltage|) (<= |actual alternator.voltage| |actual packVoltage|) (<= $23
-    0.0))))
+; assumption SLOW
+(assert (and (<= emf (+ $20 20.0)) (<= $20 (+ emf 20.0)) (<= pack (+ $21 40.0)) (<= $21 (+ pack 40.0))))
+
+; assumption COMPARATOR_DEAD_AT_WORST
+(assert $23)
 
 ; assumption PATH_AT_LEAST_50_MOHM
-(assert (and (or $20 (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or $21 (<= emf (+ (* 5.0
-    |actual alternator.current|) pack)))))
+(assert (and (or $22 (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or (<= 0.0 |actual alternator.current|) (<=
+    emf (+ (* 5.0 |actual alternator.current|) pack)))))
 
 ; relation 1
 (assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| (/ 125.0 2.0)) |previous emf|)))

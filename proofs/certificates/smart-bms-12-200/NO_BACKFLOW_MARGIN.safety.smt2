@@ -23,9 +23,6 @@
 (define-fun |NO_BACKFLOW_LATCH_STOPS 1'| () Bool (not $3))
 (define-fun $4 () Bool (not (and |stage=ShortedOn| (not |stage=ComparatorDead|))))
 
-; law, line 281
-(assert (or $3 (not (<= pack emf))))
-
 ; law, line 283
 (assert (or (= |actual alternator.current| 0.0) (not (and (not |alternatorSwitch=Closed|) $4))))
 
@@ -34,6 +31,10 @@
 
 ; assumption COMPARATOR_DEAD_AT_WORST
 (assert $4)
+
+; assumption PATH_AT_LEAST_50_MOHM
+(assert (and (or (<= |actual alternator.current| 0.0) (<= (+ (* 5.0 |actual alternator.current|) pack) emf)) (or $3 (<=
+    emf (+ (* 5.0 |actual alternator.current|) pack)))))
 
 ; relation 1
 (assert (or (not |alternatorSwitch=Closed|) (<= (+ |previous pack| (/ 125.0 2.0)) |previous emf|)))

@@ -8,13 +8,9 @@
 (declare-const |Alternator=Charging| Bool)
 (declare-const |Alternator=Stopping| Bool)
 (declare-const limit Int)
-(declare-const |timer remoteRequestedHeld| Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const |NO_COLD_CHARGE_RAMP 1| Int)
 (define-fun $1 () Bool (or |Alternator=Charging| (and |Alternator=Stopping| (not |Alternator=Charging|))))
-
-; timer remoteRequestedHeld out of reset
-(assert (= |timer remoteRequestedHeld| 0))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -33,8 +29,7 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
-    |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)) (<= 0 limit) (or (not
-    |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)) (<= limit 1000) (<= 0
-    |timer remoteRequestedHeld|))))
+    |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)) (or (not |alternatorSwitch=Closed|) (<= (+ limit
+    |NO_COLD_CHARGE_RAMP 1|) 1000)) (<= limit 1000))))
 
 (check-sat)

@@ -120,13 +120,13 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
+(assert (or (not |Alternator=Charging|) (<= |NO_HOT_CHARGE_RAMP 1| 0)))
 
 ; relation 2
 (assert (or (not |alternatorSwitch=Closed|) (<= (+ limit |NO_HOT_CHARGE_RAMP 1|) 1000)))
 
 ; relation 3
-(assert (or (not |Alternator=Charging|) (<= |NO_HOT_CHARGE_RAMP 1| 0)))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 4
 (assert (<= limit 1000))

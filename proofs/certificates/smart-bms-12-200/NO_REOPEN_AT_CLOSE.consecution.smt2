@@ -174,51 +174,48 @@
 (assert $29)
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
-    1)))))
-
-; relation 3
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 4
 (assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 3
 (assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)
     |NO_REOPEN_AT_CLOSE 2|)))
 
+; relation 4
+(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (not |alternatorSwitch=Closed|) started))
+
 ; relation 6
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
+    1)))))
 
 ; relation 7
-(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
-
-; relation 8
 (assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
 
+; relation 8
+(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
+
 ; relation 9
-(assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
+(assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
 ; relation 10
-(assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
+(assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer alternatorVoltageStopGateHeld| 1)
+    |NO_REOPEN_AT_CLOSE 2|)))
 
 ; relation 11
 (assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
-; relation 12
-(assert (or (not |Alternator=Charging|) $31 (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|)))
-
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $34)) (and |alternatorSwitch'=Closed| $34)) (or (<= (+ pack
-    230.0) emf) (not (and |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open|
-    (not |reverseSeen'|)) (or |alternatorSwitch'=Open| $35 (<= (+
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (or (not |stuckClosed'|)
-    |alternatorSwitch'=Open|) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $33)) (or $32 (<= 432 |alternatorLimit'|)) (<= 0
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|) (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (<= 0
-    |timer alternatorVoltageStopGateHeld'|) (or $32 $35 (<= (+ |timer alternatorVoltageStopGateHeld'| 1)
-    |NO_REOPEN_AT_CLOSE 2'|)))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $34)) (and |alternatorSwitch'=Closed| $34)) (or (not
+    |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (or
+    |alternatorSwitch'=Open| $35 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)
+    |NO_REOPEN_AT_CLOSE 2'|)) (or (<= (+ pack 230.0) emf) (not (and |alternatorSwitch'=Closed| (<=
+    |NO_REOPEN_AT_CLOSE 2'| 1)))) (or $32 (<= 432 |alternatorLimit'|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $33))
+    (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (or |alternatorSwitch'=Open| $35 (<= (+ |timer alternatorVoltageStopGateHeld'| 1)
+    |NO_REOPEN_AT_CLOSE 2'|)) (<= 0 |timer alternatorVoltageStopGateHeld'|))))
 
 (check-sat)

@@ -118,22 +118,22 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
-
-; relation 2
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
-
-; relation 3
 (assert (or (and (not |preAlarm=High|) (not $17)) (and |preAlarm=High| $17)))
 
-; relation 4
+; relation 2
 (assert (or $1 (not remoteOff)))
+
+; relation 3
+(assert (or $1 (not batteryHot)))
+
+; relation 4
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 5
 (assert (or $1 (not batteryFrozen)))
 
 ; relation 6
-(assert (or $1 (not batteryHot)))
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))

@@ -144,16 +144,16 @@
 (assert (<= alternatorLimit limit))
 
 ; relation 2
-(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 4
+; relation 3
 (assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 4
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+
+; relation 5
+(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
@@ -163,8 +163,8 @@
 
 ; the negated goal
 (assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
-    |alternatorLimit'| |limit'|) (or (not |cellFull'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not
-    |alternatorHigh'|)) (or (not |packHigh'|) |alternatorSwitch'=Open|) (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (<= 0 |KEEPS_CHARGING 3'|))))
+    |alternatorLimit'| |limit'|) (or |alternatorSwitch'=Open| (not |alternatorHigh'|)) (or (not |packHigh'|)
+    |alternatorSwitch'=Open|) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (or
+    (not |cellFull'|) |alternatorSwitch'=Open|) (<= 0 |KEEPS_CHARGING 3'|))))
 
 (check-sat)

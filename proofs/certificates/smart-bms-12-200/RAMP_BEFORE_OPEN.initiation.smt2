@@ -49,8 +49,8 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
-    alternatorLimit limit) (or (not cellFull) (not |alternatorSwitch=Closed|)) (or (not alternatorHigh) (not
-    |alternatorSwitch=Closed|)) (or (not packHigh) (not |alternatorSwitch=Closed|)) (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|) (<= 0 |KEEPS_CHARGING 3|))))
+    alternatorLimit limit) (or (not alternatorHigh) (not |alternatorSwitch=Closed|)) (or (not packHigh) (not
+    |alternatorSwitch=Closed|)) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|) (or
+    (not cellFull) (not |alternatorSwitch=Closed|)) (<= 0 |KEEPS_CHARGING 3|))))
 
 (check-sat)

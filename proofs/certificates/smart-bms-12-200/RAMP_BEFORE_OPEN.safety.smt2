@@ -150,16 +150,16 @@
 (assert (<= alternatorLimit limit))
 
 ; relation 2
-(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 4
+; relation 3
 (assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 4
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+
+; relation 5
+(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))

@@ -207,28 +207,25 @@
     |REMOTE_DEAD 1| 1) 21) 0))
 
 ; relation 1
-(assert (<= 0 |timer remoteRequestedHeld|))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) started))
+(assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
 
 ; relation 3
-(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
+(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
 
 ; relation 4
 (assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
     alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
 ; relation 5
-(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 6
-(assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
+(assert (or (not |Alternator=Charging|) (<= 432 limit)))
 
 ; relation 7
-(assert (or (not |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)))
-
-; relation 8
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal

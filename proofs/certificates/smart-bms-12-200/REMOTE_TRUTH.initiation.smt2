@@ -9,7 +9,6 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const limit Int)
 (declare-const |timer notRemoteRequestedHeld| Int)
-(declare-const |timer remoteRequestedHeld| Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
@@ -20,9 +19,6 @@
 
 ; timer notRemoteRequestedHeld out of reset
 (assert (= |timer notRemoteRequestedHeld| 0))
-
-; timer remoteRequestedHeld out of reset
-(assert (= |timer remoteRequestedHeld| 0))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -47,10 +43,9 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
-    started) (= limit |LIMIT_WAS_SHOWN 2|)) (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<=
-    alternatorLimit 0)) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
-    alternatorLimit))) (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|) (or (not |alternatorSwitch=Closed|)
-    started) (or (not |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)) (<= 0
-    |timer remoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
+    |alternatorSwitch=Closed|) started) (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)) (or (<= 1000 alternatorLimit)
+    (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|)
+    (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))) (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|) (or (not
+    |Alternator=Charging|) (<= 432 limit)) (<= 0 |timer notRemoteRequestedHeld|))))
 
 (check-sat)

@@ -220,25 +220,22 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 3
+(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
+
+; relation 4
 (assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
     alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
-; relation 4
+; relation 5
 (assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
 
-; relation 5
-(assert (or (not |alternatorSwitch=Closed|) started))
-
 ; relation 6
-(assert (or (not |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)))
+(assert (or (not |Alternator=Charging|) (<= 432 limit)))
 
 ; relation 7
-(assert (<= 0 |timer remoteRequestedHeld|))
-
-; relation 8
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal

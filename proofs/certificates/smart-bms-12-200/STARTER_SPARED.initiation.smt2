@@ -7,12 +7,8 @@
 
 (declare-const |Alternator=Charging| Bool)
 (declare-const limit Int)
-(declare-const |timer remoteRequestedHeld| Int)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |STARTER_SPARED 1| Int)
-
-; timer remoteRequestedHeld out of reset
-(assert (= |timer remoteRequestedHeld| 0))
 
 ; timer alternatorVoltageStopGateHeld out of reset
 (assert (= |timer alternatorVoltageStopGateHeld| 0))
@@ -27,9 +23,8 @@
 (assert (= |STARTER_SPARED 1| 0))
 
 ; the negated goal
-(assert (not (and (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
-    |timer alternatorVoltageStopGateHeld|)) (or (not |Alternator=Charging|) (<= |timer alternatorVoltageStopGateHeld|
-    10000)) (<= (+ limit |STARTER_SPARED 1|) 11000) (<= 0 |timer alternatorVoltageStopGateHeld|) (<= limit 1000) (<= 0
-    |timer remoteRequestedHeld|) (or (not |Alternator=Charging|) (<= (+ |timer remoteRequestedHeld| 2) limit)))))
+(assert (not (and (<= (+ limit |STARTER_SPARED 1|) 11000) (or (not |Alternator=Charging|) (<= 432 limit)) (<= limit
+    1000) (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
+    |timer alternatorVoltageStopGateHeld|)) (<= 0 |timer alternatorVoltageStopGateHeld|))))
 
 (check-sat)

@@ -27,7 +27,7 @@
 (assert (= |STARTS_FORGIVEN 2| 0))
 
 ; the negated goal
-(assert (not (and (= starts alternatorStarts) (<= starts 2) (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed|
-    1) |STARTS_FORGIVEN 2|)) (<= 0 |STARTS_FORGIVEN 2|))))
+(assert (not (and (= starts alternatorStarts) (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed| 1)
+    |STARTS_FORGIVEN 2|)) (<= alternatorStarts 2) (<= 0 |STARTS_FORGIVEN 2|))))
 
 (check-sat)

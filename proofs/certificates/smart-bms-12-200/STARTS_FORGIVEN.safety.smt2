@@ -126,10 +126,10 @@
 (assert (= starts alternatorStarts))
 
 ; relation 2
-(assert (<= starts 2))
+(assert (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed| 1) |STARTS_FORGIVEN 2|)))
 
 ; relation 3
-(assert (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed| 1) |STARTS_FORGIVEN 2|)))
+(assert (<= alternatorStarts 2))
 
 ; relation 4
 (assert (<= 0 |STARTS_FORGIVEN 2|))

@@ -201,10 +201,10 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $27)) (and $27 |alternatorSwitch=Closed|)))
+(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
 
 ; relation 2
-(assert (<= |STUCK_CLOSED_SEEN 2| |timer strayCurrentHeld|))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $27)) (and $27 |alternatorSwitch=Closed|)))
 
 ; relation 3
 (assert (<= 0 |timer strayCurrentHeld|))

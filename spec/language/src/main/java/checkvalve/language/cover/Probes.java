@@ -29,6 +29,9 @@ public final class Probes {
     private final Device device;
     private final List<Obligation> obligations;
     private final List<Symbol> seen = new ArrayList<>();
+    /** Kept values that are probes. */
+    private final int[] kept;
+
     private final List<Define> defines;
     private final List<Device.Evaluation> order;
     private final List<Keep> keeps;
@@ -54,6 +57,11 @@ public final class Probes {
         for (int i = 0; i < this.obligations.size(); i++) {
             seen.add(probe(this.obligations.get(i), "probe " + (i + 1)));
         }
+        this.kept = seen.stream()
+                .filter(symbol -> symbol.kind() == Symbol.Kind.KEEP)
+                .mapToInt(Symbol::index)
+                .distinct()
+                .toArray();
         this.device = built(List.of());
     }
 
@@ -150,6 +158,13 @@ public final class Probes {
             case KEEP -> state.keeps()[symbol.index()] != 0;
             default -> state.outputs()[symbol.index()] != 0;
         };
+    }
+
+    /** Whether two ticks show the same, as far as can be told at a glance; false where it can't. */
+    boolean showAlike(State one, State other) {
+        return one.defines() == other.defines()
+                && one.outputs() == other.outputs()
+                && Arrays.stream(kept).allMatch(index -> one.keeps()[index] == other.keeps()[index]);
     }
 
     /** The state as the core of other probes of the same device would have it; what those showed is lost. */

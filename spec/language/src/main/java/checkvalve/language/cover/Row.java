@@ -1,9 +1,9 @@
 package checkvalve.language.cover;
 
 import checkvalve.language.meaning.Inputs;
-import checkvalve.language.meaning.Interpreter;
 import checkvalve.language.meaning.SettingsRules;
 import checkvalve.language.meaning.State;
+import checkvalve.language.meaning.SteadyRun;
 import checkvalve.language.model.Device;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param tick the first of them, counted from one out of reset
  * @param ticks how many
- * @param outputs what the {@link Interpreter} gives, in base units
+ * @param outputs what the core gives, see {@link SteadyRun}, in base units
  */
 public record Row(long tick, long ticks, Inputs inputs, long[] outputs) {
     /**
@@ -24,8 +24,8 @@ public record Row(long tick, long ticks, Inputs inputs, long[] outputs) {
      */
     public static List<Row> of(Device device, TestVector vector) {
         SettingsRules rules = new SettingsRules(device);
-        Interpreter interpreter = new Interpreter(device);
-        State state = interpreter.reset();
+        SteadyRun run = new SteadyRun(device);
+        State state = run.reset();
         List<Row> rows = new ArrayList<>();
         long tick = 1;
         for (Stretch stretch : vector.stretches()) {
@@ -34,7 +34,7 @@ public record Row(long tick, long ticks, Inputs inputs, long[] outputs) {
             });
             long first = tick;
             for (long i = 0; i < stretch.ticks(); i++) {
-                State next = interpreter.step(state, stretch.inputs());
+                State next = run.step(state, stretch.inputs());
                 if (i > 0 && !Arrays.equals(next.outputs(), state.outputs())) {
                     rows.add(new Row(first, tick - first, stretch.inputs(), state.outputs()));
                     first = tick;

@@ -2,6 +2,7 @@ package checkvalve.language.cover;
 
 import checkvalve.language.meaning.Interpreter;
 import checkvalve.language.meaning.State;
+import checkvalve.language.meaning.SteadyRun;
 import checkvalve.language.model.Device;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class Showing {
                 .distinct()
                 .sorted()
                 .toArray();
-        Interpreter plain = new Interpreter(bare.device());
+        SteadyRun plain = new SteadyRun(bare.device());
         Interpreter looking = new Interpreter(probes.device());
         State state = plain.reset();
         long tick = 0;

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Good to search with; what counts is played by the {@link Interpreter} alone.
  */
 public final class QuickPlay {
-    private final Interpreter interpreter;
+    private final SteadyRun run;
     private final Boundaries boundaries;
     private final Lull lull;
 
@@ -21,13 +21,13 @@ public final class QuickPlay {
     }
 
     public QuickPlay(Device device) {
-        this.interpreter = new Interpreter(device);
+        this.run = new SteadyRun(device);
         this.boundaries = new Boundaries(device);
         this.lull = new Lull(device);
     }
 
     public State reset() {
-        return interpreter.reset();
+        return run.reset();
     }
 
     /** The state after so many ticks, or after the one at which the watcher had seen enough. */
@@ -35,7 +35,7 @@ public final class QuickPlay {
         State last = from;
         long tick = 0;
         while (tick < ticks) {
-            State next = interpreter.step(last, inputs);
+            State next = run.step(last, inputs);
             tick++;
             if (!watcher.tick(tick, next)) {
                 return next;
