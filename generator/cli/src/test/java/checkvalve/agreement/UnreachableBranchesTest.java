@@ -7,6 +7,9 @@ import checkvalve.language.model.Device;
 import checkvalve.proofs.agree.Agreement;
 import checkvalve.proofs.agree.AgreementReport;
 import checkvalve.proofs.agree.Conclusion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -14,13 +17,13 @@ import org.junit.jupiter.api.Test;
 /**
  * The branches of the committed firmware that no test vector takes: nothing takes them. Where one would lead, a state is
  * written that the device does not have; that the class still agrees with the spec, in every state and on all readings,
- * proves that it never comes there. The build of the firmware counts the branches that are left out, and allows just these.
+ * proves that it never comes there. One rests on what came before, and is proved of the spec. The build of the firmware counts the branches that are left out, and allows just these.
  */
 class UnreachableBranchesTest {
     /**
      * A way that is put before another.
      *
-     * @param before the line of the way that follows
+     * @param before the text of the way that follows
      * @param taken when the branch would be taken
      */
     private record Trap(String before, String taken) {
@@ -30,7 +33,7 @@ class UnreachableBranchesTest {
         }
     }
 
-    /** Three of `nextLoad`, one of `nextCharge`, one of `nextAlternator`. */
+    /** Three of `nextLoad`, one each of `nextCharge`, `nextAlternator` and `nextDerating`. */
     private static final List<Trap> TRAPS = List.of(
             new Trap(
                     "} else if (dischargeOk && cellWarning && !cellEmpty) {",
@@ -38,7 +41,15 @@ class UnreachableBranchesTest {
             new Trap("} else if (dischargeOk && calm) {", "dischargeOk && !calm"),
             new Trap("} else if (loadState == LOAD_DISCONNECTED) {", "loadState != LOAD_DISCONNECTED"),
             new Trap("} else if (chargeState == CHARGE_ALLOWED) {", "chargeState != CHARGE_ALLOWED"),
-            new Trap("} else if (alternatorState == ALTERNATOR_CHARGING) {", "alternatorState != ALTERNATOR_CHARGING"));
+            new Trap(
+                    "} else if (alternatorState == ALTERNATOR_OVERLOADED) {\n            if (alternatorElapsed",
+                    "alternatorState != ALTERNATOR_OVERLOADED"),
+            new Trap(
+                    "} else if (deratingState == DERATING_DERATED) {\n            if (deratingElapsed",
+                    "deratingState != DERATING_DERATED"));
+
+    private static final Path REPORT = Material.ROOT.resolve(
+            "generated-firmware/src/test/resources/checkvalve/firmware/smartbms12v200/SmartBms12V200Vectors.txt");
 
     private final Device device = Material.device(Material.SPEC);
 
@@ -52,6 +63,19 @@ class UnreachableBranchesTest {
     void aTrapWhereSomethingLeadsIsSprung() {
         AgreementReport report = agreement(List.of(new Trap("} else if (cellWarning) {", "!cellWarning && cellEmpty")));
         assertThat(report.items()).anyMatch(item -> item.conclusion() instanceof Conclusion.Differs);
+    }
+
+    /**
+     * The one of `step`, which rests on more than one tick: at the last tick that a counter counts the port opens. That it
+     * counts no further is proved of the spec whenever the vectors are made, and the class was proved to count alike.
+     */
+    @Test
+    void theBranchOfAStepIsOneThatTheVectorsSayNothingTakes() throws IOException {
+        String report = Files.readString(REPORT).replaceAll("\\s+", " ");
+        assertThat(report)
+                .containsOnlyOnce("+ noise` is counted no further: unreachable")
+                .containsPattern("is counted no further: vector");
+        assertThat(report.split("is counted no further: unreachable", -1)).hasSize(2);
     }
 
     private AgreementReport agreement(List<Trap> traps) {

@@ -39,7 +39,10 @@ public record Believed(String what, String why) {
                     "what minimum, maximum, sum and count over a group give, proved once a device and then used"),
             new Believed("check", "what is handed to the second solver is the obligation, written anew from the model"),
             new Believed("the second solver", "SMTInterpol says `unsat` only of what no values satisfy"),
-            new Believed("the replay", "a state that a run reaches in the interpreter can be reached"),
+            new Believed(
+                    "the replay",
+                    "a state that a run reaches in the interpreter can be reached; what quiet ticks leave out is held"
+                            + " against it"),
             new Believed(
                     "the lift",
                     "the terms that a class file is turned into are what the Java machine makes of it; held against the"
