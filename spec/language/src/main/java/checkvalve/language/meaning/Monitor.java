@@ -16,6 +16,8 @@ public final class Monitor {
     private boolean triggered;
     private boolean reached;
     private boolean holds;
+    /** Whether the last judgement came to its end: an overflow leaves nothing to go on from. */
+    private boolean complete;
 
     public Monitor(Device device, Requirement requirement) {
         this.requirement = requirement;
@@ -31,6 +33,7 @@ public final class Monitor {
     public void reset() {
         scene.at(reset, null, null);
         observers.reset();
+        complete = false;
         triggered = false;
         reached = false;
     }
@@ -45,15 +48,22 @@ public final class Monitor {
         return !requirement.judgedAtReset() || judgeForm();
     }
 
-    /** Whether the requirement holds at the end of this tick, the one after the last that was judged. */
+    /**
+     * Whether the requirement holds at the end of this tick, the one after the last that was judged.
+     *
+     * @param now the same object as at the last tick only where nothing in it has changed since; the same goes for the inputs
+     *     and for the arrays of the state
+     */
     public boolean judge(State after, World now, Inputs inputs) {
-        if (observers.isSettled() && scene.isLike(after, now, inputs)) {
+        if (complete && observers.isSettled() && scene.isLike(after, now, inputs)) {
             return holds;
         }
+        complete = false;
         scene.at(after, now, inputs);
         observers.advance();
         holds = judgeForm();
         observers.close();
+        complete = true;
         return holds;
     }
 

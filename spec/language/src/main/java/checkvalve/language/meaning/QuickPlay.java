@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Plays a core on inputs that stay, and leaves out the ticks in which nothing happens but that time passes: when a tick
  * changed nothing but counters, the next to look at is the one in which a counter comes to a duration, or just beyond it.
- * Good to search with; what counts is played by the {@link Interpreter} alone.
+ * Durations are made of settings and numbers alone, as the checker has it. Good to search with; what counts is played tick by
+ * tick.
  */
 public final class QuickPlay {
     private final SteadyRun run;

@@ -102,7 +102,12 @@ public final class SteadyRun {
         for (int i : moving) {
             aims[i] = Keeping.aim(device.keeps().get(i), last.keeps()[i], lastValuation);
         }
-        lasting = lull.after(before, last, lastValuation::whole);
+        try {
+            lasting = lull.after(before, last, lastValuation::whole);
+        } catch (ArithmeticException overflow) {
+            // Of a duration that no guard came to: the interpreter says nothing of it either.
+            lasting = 0;
+        }
     }
 
     /** Kept values a tick later. */

@@ -4,6 +4,7 @@ import static checkvalve.language.meaning.Sketch.always;
 import static checkvalve.language.meaning.Sketch.requirement;
 import static checkvalve.language.meaning.Terms.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Observer;
@@ -56,6 +57,19 @@ class MonitorTest {
         State four = bench.reads(4).ticks(1).state;
         assertThat(judged(still, three, three, four, four, four, three)).isEqualTo("-+-++-");
         assertThat(judged(seldom, three, four, four, four, four)).isEqualTo("+++--");
+    }
+
+    @Test
+    void afterAnOverflowNothingIsTakenOverFromEarlierJudgements() {
+        Requirement small = always(compare(plus(y, number(Long.MAX_VALUE - 3)), ">", 0));
+        Monitor monitor = new Monitor(bench.device, small);
+        World world = bench.world();
+        State three = bench.reads(3).ticks(1).state;
+        State four = bench.reads(4).ticks(1).state;
+        assertThat(monitor.judge(three, world, bench.inputs)).isTrue();
+        for (int tick = 0; tick < 3; tick++) {
+            assertThatThrownBy(() -> monitor.judge(four, world, bench.inputs)).isInstanceOf(ArithmeticException.class);
+        }
     }
 
     /** With one world and one set of inputs all the time. */
