@@ -131,18 +131,14 @@
 (assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
 
 ; relation 2
-(assert (or (<= |timer openAndRunningHeld| 0) (<= |ALT_OVERLOAD_OPENS 1| 1)))
-
-; relation 3
 (assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
 
-; relation 4
+; relation 3
 (assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_OPENS 1'| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)) (or (<=
-    |timer openAndRunningHeld'| 0) (<= |ALT_OVERLOAD_OPENS 1'| 1)) (or (not (and (not |Alternator'=Overloaded|) (not
-    |Alternator'=Charging|) (not |Alternator'=Stopping|))) (<= |ALT_OVERLOAD_OPENS 1'| 0)) (<= 0
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))))
+(assert (not (and (<= |ALT_OVERLOAD_OPENS 1'| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)) (or
+    (not (and (not |Alternator'=Overloaded|) (not |Alternator'=Charging|) (not |Alternator'=Stopping|))) (<=
+    |ALT_OVERLOAD_OPENS 1'| 0)) (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))))
 
 (check-sat)

@@ -9,14 +9,10 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
-(declare-const |timer openAndRunningHeld| Int)
 (declare-const |ALT_OVERLOAD_OPENS 1| Int)
 
 ; timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld out of reset
 (assert (= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 0))
-
-; timer openAndRunningHeld out of reset
-(assert (= |timer openAndRunningHeld| 0))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -31,9 +27,8 @@
 (assert (= |ALT_OVERLOAD_OPENS 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)) (or (<=
-    |timer openAndRunningHeld| 0) (<= |ALT_OVERLOAD_OPENS 1| 1)) (or (not (and (not |Alternator=Charging|) (not
-    |Alternator=Stopping|) (not |Alternator=Overloaded|))) (<= |ALT_OVERLOAD_OPENS 1| 0)) (<= 0
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))))
+(assert (not (and (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)) (or (not
+    (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|))) (<=
+    |ALT_OVERLOAD_OPENS 1| 0)) (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))))
 
 (check-sat)

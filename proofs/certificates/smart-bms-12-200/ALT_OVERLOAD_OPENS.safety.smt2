@@ -123,12 +123,9 @@
 (assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
 
 ; relation 2
-(assert (or (<= |timer openAndRunningHeld| 0) (<= |ALT_OVERLOAD_OPENS 1| 1)))
-
-; relation 3
 (assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
 
-; relation 4
+; relation 3
 (assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
 
 ; the negated goal

@@ -54,9 +54,6 @@
 (declare-const |alternatorOff=RemoteInput| Bool)
 (declare-const |alternatorOff=Internal| Bool)
 (declare-const |alternatorOff=Overload| Bool)
-(declare-const |alternatorOff=BatteryHigh| Bool)
-(declare-const |alternatorOff=InputHigh| Bool)
-(declare-const |alternatorOff=Waiting| Bool)
 (declare-const |alternatorFuse before=800| Bool)
 (declare-const |alternatorFuse before=1000| Bool)
 (declare-const |alternatorFuse before=1250| Bool)
@@ -105,50 +102,49 @@
 (define-fun $20 () Bool (<= 16001 $19))
 (define-fun $21 () Bool (and packHigh (<= 15800 $19)))
 (define-fun |packHigh'| () Bool (or $20 $21))
-(define-fun $22 () Bool (not |packHigh'|))
-(define-fun $23 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
+(define-fun $22 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
     540))))
-(define-fun $24 () Bool (<= $23 1000))
-(define-fun fullLimit () Int (ite $24 $23 1000))
-(define-fun deratedLimit () Int (ite $24 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
+(define-fun $23 () Bool (<= $22 1000))
+(define-fun fullLimit () Int (ite $23 $22 1000))
+(define-fun deratedLimit () Int (ite $23 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
     |alternatorFuse=1250| 900 432))) 800))
 (define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
     |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
     (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
-(define-fun $25 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $24 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
 (define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
-(define-fun $26 () Bool (<= 1601 alternator.voltage))
-(define-fun $27 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun |alternatorHigh'| () Bool (or $26 $27))
-(define-fun $28 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $29 () Bool (and $10 reverseSeen))
-(define-fun forbidden () Bool (or incomplete $11 $12 $17 $18 $20 $21 $26 $27 $28 $29))
+(define-fun $25 () Bool (<= 1601 alternator.voltage))
+(define-fun $26 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun |alternatorHigh'| () Bool (or $25 $26))
+(define-fun $27 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $28 () Bool (and $10 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $11 $12 $17 $18 $20 $21 $25 $26 $27 $28))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or $6 $7 $8 $9 $15 $16 (<= 10001 |timer alternatorVoltageStopGateHeld'|)))
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $30 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $29 () Bool (<= (+ packVoltage 34) alternator.voltage))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $31 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
-    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) $30 (or (<= starts 1)
+(define-fun $30 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) $29 (or (<= starts 1)
     |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $32 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $11 $12 $17 $18 $20 $21 $26 $27 $28 $29
-    $32))
-(define-fun $33 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $11 $12 $17 $18 $20 $21 $26 $27 $28 $29
-    $32 (<= limit 0)))
-(define-fun $34 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $35 () Bool (and |Alternator=Charging| $25 |Alternator: Stopping -> Charging line 201| $33))
-(define-fun $36 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $25
-    |Alternator: Stopping -> Charging line 201| $34))
-(define-fun |Alternator'=Charging| () Bool (or $31 $35 $36))
-(define-fun $37 () Bool (and |Alternator=Charging| $25 ending $33))
-(define-fun $38 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $25 ending $34))
-(define-fun |Alternator'=Stopping| () Bool (or $37 $38))
+(define-fun $31 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $11 $12 $17 $18 $20 $21 $25 $26 $27 $28
+    $31))
+(define-fun $32 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $11 $12 $17 $18 $20 $21 $25 $26 $27 $28
+    $31 (<= limit 0)))
+(define-fun $33 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $34 () Bool (and |Alternator=Charging| $24 |Alternator: Stopping -> Charging line 201| $32))
+(define-fun $35 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $24
+    |Alternator: Stopping -> Charging line 201| $33))
+(define-fun |Alternator'=Charging| () Bool (or $30 $34 $35))
+(define-fun $36 () Bool (and |Alternator=Charging| $24 ending $32))
+(define-fun $37 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $24 ending $33))
+(define-fun |Alternator'=Stopping| () Bool (or $36 $37))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
@@ -157,61 +153,51 @@
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $39 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $39) $39 (ite (<= (+ $39 1) limit) (+ limit (- 1)) $39)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $31 $35 $36 $37 $38))
+(define-fun $38 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $38) $38 (ite (<= (+ $38 1) limit) (+ limit (- 1)) $38)))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $30 $34 $35 $36 $37))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
-(define-fun $40 () Bool (or $11 $12 $28 $29))
-(define-fun $41 () Bool (or $15 $16 $17 $18))
-(define-fun $42 () Bool (not |alternatorHigh'|))
-(define-fun $43 () Bool (not $41))
-(define-fun $44 () Bool (not $40))
-(define-fun $45 () Bool (not |Alternator'=Overloaded|))
-(define-fun |alternatorOff'=Battery| () Bool (and $13 |alternatorSwitch'=Open| (or incomplete (and $14 $41)) $44 $45))
-(define-fun |alternatorOff'=InputLow| () Bool (and $3 $13 $14 $22 |alternatorSwitch'=Open| (not (and $5 $30)) $42 $43
-    $44 $45))
-(define-fun |alternatorOff'=TemperatureHigh| () Bool (and $3 |batteryHot'| $13 |alternatorSwitch'=Open| $44 $45))
-(define-fun |alternatorOff'=RemoteInput| () Bool (and |remoteOff'| |alternatorSwitch'=Open| $44 $45))
-(define-fun |alternatorOff'=Internal| () Bool (and |alternatorSwitch'=Open| $40 $45))
-(define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
-(define-fun |alternatorOff'=BatteryHigh| () Bool (and $3 $13 $14 |packHigh'| |alternatorSwitch'=Open| $43 $44 $45))
-(define-fun |alternatorOff'=InputHigh| () Bool (and $3 $13 $14 $22 |alternatorHigh'| |alternatorSwitch'=Open| $43 $44
-    $45))
-(define-fun |alternatorOff'=Waiting| () Bool (and $3 $5 $13 $14 $22 $30 |alternatorSwitch'=Open| $42 $43 $44 $45))
+(define-fun $39 () Bool (or $11 $12 $27 $28))
+(define-fun $40 () Bool (or $15 $16 $17 $18))
+(define-fun $41 () Bool (not $39))
+(define-fun $42 () Bool (not |Alternator'=Overloaded|))
+(define-fun |alternatorOff'=Battery| () Bool (and $13 |alternatorSwitch'=Open| (or incomplete (and $14 $40)) $41 $42))
+(define-fun |alternatorOff'=InputLow| () Bool (and $3 $13 $14 (not |packHigh'|) |alternatorSwitch'=Open| (not (and $5
+    $29)) (not |alternatorHigh'|) (not $40) $41 $42))
+(define-fun |alternatorOff'=TemperatureHigh| () Bool (and $3 |batteryHot'| $13 |alternatorSwitch'=Open| $41 $42))
+(define-fun |alternatorOff'=RemoteInput| () Bool (and |remoteOff'| |alternatorSwitch'=Open| $41 $42))
+(define-fun |alternatorOff'=Internal| () Bool (and |alternatorSwitch'=Open| $39 $42))
 
 ; relation 1
-(assert (or (not (and (not |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not
-    |alternatorFuse before=1250|))) (<= alternatorLimit 540)))
+(assert (<= alternatorLimit limit))
 
 ; relation 2
 (assert (or started (<= alternatorLimit 0)))
 
 ; relation 3
-(assert (<= alternatorLimit limit))
-
-; relation 4
-(assert (<= limit 1000))
-
-; relation 5
-(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
-
-; relation 6
 (assert (<= 0 limit))
 
+; relation 4
+(assert (or (and |alternatorOff=Overload| (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
+    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|)) (not $1)))
+
+; relation 5
+(assert (or (not (and (not |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not
+    |alternatorFuse before=1250|))) (<= alternatorLimit 540)))
+
+; relation 6
+(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
+
 ; relation 7
-(assert (or (not $1) (not (and (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
-    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|) (not
-    |alternatorOff=Overload|) (not |alternatorOff=BatteryHigh|) (not |alternatorOff=InputHigh|) (not
-    |alternatorOff=Waiting|)))))
+(assert (<= limit 1000))
 
 ; the negated goal
-(assert (not (and (or (not (and (not |alternatorFuse=800|) (not |alternatorFuse before=1000'|) (not
-    |alternatorFuse before=1250'|))) (<= |alternatorLimit'| 540)) (<= |alternatorLimit'| |limit'|) (<= |limit'| 1000)
-    (or (not |alternatorFuse=800|) (<= |alternatorLimit'| 720)) (<= 0 |limit'|) (or (not (and |Alternator'=Overloaded|
-    (not |Alternator'=Charging|) (not |Alternator'=Stopping|))) (not (and (not |alternatorOff'=Overload|) (not
-    |alternatorOff'=Battery|) (not |alternatorOff'=InputLow|) (not |alternatorOff'=TemperatureHigh|) (not
-    |alternatorOff'=RemoteInput|) (not |alternatorOff'=Internal|) (not |alternatorOff'=BatteryHigh|) (not
-    |alternatorOff'=InputHigh|) (not |alternatorOff'=Waiting|)))))))
+(assert (not (and (<= |alternatorLimit'| |limit'|) (<= 0 |limit'|) (or (and |Alternator'=Overloaded|
+    |alternatorSwitch'=Open| (not |alternatorOff'=Battery|) (not |alternatorOff'=InputLow|) (not
+    |alternatorOff'=TemperatureHigh|) (not |alternatorOff'=RemoteInput|) (not |alternatorOff'=Internal|)) (not (and
+    |Alternator'=Overloaded| (not |Alternator'=Charging|) (not |Alternator'=Stopping|)))) (or (not (and (not
+    |alternatorFuse=800|) (not |alternatorFuse before=1000'|) (not |alternatorFuse before=1250'|))) (<=
+    |alternatorLimit'| 540)) (or (not |alternatorFuse=800|) (<= |alternatorLimit'| 720)) (<= |limit'| 1000))))
 
 (check-sat)

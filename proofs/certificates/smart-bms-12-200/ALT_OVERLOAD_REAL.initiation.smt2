@@ -18,9 +18,6 @@
 (declare-const |alternatorOff=RemoteInput| Bool)
 (declare-const |alternatorOff=Internal| Bool)
 (declare-const |alternatorOff=Overload| Bool)
-(declare-const |alternatorOff=BatteryHigh| Bool)
-(declare-const |alternatorOff=InputHigh| Bool)
-(declare-const |alternatorOff=Waiting| Bool)
 (declare-const |alternatorFuse before=800| Bool)
 (declare-const |alternatorFuse before=1000| Bool)
 (declare-const |alternatorFuse before=1250| Bool)
@@ -61,22 +58,12 @@
 ; alternatorOff=Overload out of reset
 (assert (not |alternatorOff=Overload|))
 
-; alternatorOff=BatteryHigh out of reset
-(assert (not |alternatorOff=BatteryHigh|))
-
-; alternatorOff=InputHigh out of reset
-(assert (not |alternatorOff=InputHigh|))
-
-; alternatorOff=Waiting out of reset
-(assert |alternatorOff=Waiting|)
-
 ; the negated goal
-(assert (not (and (or (not (and (not |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not
-    |alternatorFuse before=1250|))) (<= alternatorLimit 540)) (or started (<= alternatorLimit 0)) (<= alternatorLimit
-    limit) (<= limit 1000) (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)) (<= 0 limit) (or (not (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|))) (not (and (not
-    |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not |alternatorOff=TemperatureHigh|) (not
-    |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|) (not |alternatorOff=Overload|) (not
-    |alternatorOff=BatteryHigh|) (not |alternatorOff=InputHigh|) (not |alternatorOff=Waiting|)))))))
+(assert (not (and (<= alternatorLimit limit) (or started (<= alternatorLimit 0)) (<= 0 limit) (or (and
+    |alternatorOff=Overload| (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
+    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|)) (not (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))) (or (not (and (not
+    |alternatorFuse before=800|) (not |alternatorFuse before=1000|) (not |alternatorFuse before=1250|))) (<=
+    alternatorLimit 540)) (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)) (<= limit 1000))))
 
 (check-sat)

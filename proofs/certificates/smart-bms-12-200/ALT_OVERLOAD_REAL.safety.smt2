@@ -151,28 +151,26 @@
 (assert (<= |actual alternator.current| (to_real alternatorLimit)))
 
 ; relation 1
-(assert (or (not $21) (<= alternatorLimit 540)))
+(assert (<= alternatorLimit limit))
 
 ; relation 2
 (assert (or started (<= alternatorLimit 0)))
 
 ; relation 3
-(assert (<= alternatorLimit limit))
-
-; relation 4
-(assert (<= limit 1000))
-
-; relation 5
-(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
-
-; relation 6
 (assert (<= 0 limit))
 
+; relation 4
+(assert (or (and |alternatorOff=Overload| (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
+    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|)) (not $1)))
+
+; relation 5
+(assert (or (not $21) (<= alternatorLimit 540)))
+
+; relation 6
+(assert (or (not |alternatorFuse before=800|) (<= alternatorLimit 720)))
+
 ; relation 7
-(assert (or (not $1) (not (and (not |alternatorOff=Battery|) (not |alternatorOff=InputLow|) (not
-    |alternatorOff=TemperatureHigh|) (not |alternatorOff=RemoteInput|) (not |alternatorOff=Internal|) (not
-    |alternatorOff=Overload|) (not |alternatorOff=BatteryHigh|) (not |alternatorOff=InputHigh|) (not
-    |alternatorOff=Waiting|)))))
+(assert (<= limit 1000))
 
 ; the negated goal
 (assert (and |Alternator'=Overloaded| |alternatorSwitch'=Open| (not |alternatorOff=Battery|) (not

@@ -31,16 +31,16 @@
 (define-fun |RAMP_FOR_CAUSE 4'| () Int (ite $3 (ite (<= |RAMP_FOR_CAUSE 4| 10000) (+ |RAMP_FOR_CAUSE 4| 1) 10001) 0))
 
 ; relation 1
-(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
+(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
 
 ; relation 2
-(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
+(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
 
 ; relation 3
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= |RAMP_FOR_CAUSE 3'| |timer remoteRequestedHeld'|) (<= |timer alternatorVoltageStopGateHeld'|
-    |RAMP_FOR_CAUSE 4'|) (<= 0 |timer remoteRequestedHeld'|))))
+(assert (not (and (<= |timer alternatorVoltageStopGateHeld'| |RAMP_FOR_CAUSE 4'|) (<= |RAMP_FOR_CAUSE 3'|
+    |timer remoteRequestedHeld'|) (<= 0 |timer remoteRequestedHeld'|))))
 
 (check-sat)

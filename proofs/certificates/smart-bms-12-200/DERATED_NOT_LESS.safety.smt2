@@ -146,10 +146,10 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
+(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
 
 ; relation 2
-(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
+(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
 
 ; relation 3
 (assert (<= 0 |timer remoteRequestedHeld|))

@@ -136,10 +136,10 @@
 (assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
 
 ; relation 2
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
+(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
 
 ; relation 3
-(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
 ; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))

@@ -104,10 +104,10 @@
 (assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
 
 ; relation 2
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
+(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
 
 ; relation 3
-(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))
 
 ; relation 4
 (assert (<= 0 |EMPTY_CLEARS_AT_3V20 3|))

@@ -14,9 +14,7 @@
 (declare-const cellEmpty Bool)
 (declare-const |loadDisconnect=High| Bool)
 (declare-const |KEEPS_LOADS 2| Int)
-(define-fun $1 () Bool (and |Load=Warning| (not |Load=Connected|)))
-(define-fun $2 () Bool (or |Load=Connected| $1))
-(define-fun $3 () Bool (<= |KEEPS_LOADS 2| |Load elapsed|))
+(define-fun $1 () Bool (or |Load=Connected| (and |Load=Warning| (not |Load=Connected|))))
 
 ; remoteOff out of reset
 (assert remoteOff)
@@ -46,9 +44,9 @@
 (assert (= |KEEPS_LOADS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not cellEmpty)
-    (not |loadDisconnect=High|) $3) (<= |Load elapsed| 30000) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not
-    batteryFrozen) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not cellEmpty)
-    $3 (not $1)) (or (not |Load=Connected|) (not cellEmpty)) (<= 0 |Load elapsed|))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $1)) (and |loadDisconnect=High| $1)) (or (not cellEmpty)
+    (not |loadDisconnect=High|) (<= |KEEPS_LOADS 2| |Load elapsed|)) (or (not remoteOff) (not |loadDisconnect=High|))
+    (or (not batteryFrozen) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (<=
+    |Load elapsed| 30000) (<= 0 |Load elapsed|) (or (not |Load=Connected|) (not cellEmpty)))))
 
 (check-sat)

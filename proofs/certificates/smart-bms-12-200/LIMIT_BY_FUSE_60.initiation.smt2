@@ -23,7 +23,7 @@
 (assert (= |RAMP_FOR_CAUSE 4| 0))
 
 ; the negated goal
-(assert (not (and (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|) (<= |RAMP_FOR_CAUSE 3|
-    |timer remoteRequestedHeld|) (<= 0 |timer remoteRequestedHeld|))))
+(assert (not (and (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|) (<= |timer alternatorVoltageStopGateHeld|
+    |RAMP_FOR_CAUSE 4|) (<= 0 |timer remoteRequestedHeld|))))
 
 (check-sat)

@@ -14,10 +14,10 @@
 (assert (<= |actual alternator.current| (to_real alternatorLimit)))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (<= limit 1000))
 
 ; relation 2
-(assert (<= limit 1000))
+(assert (<= alternatorLimit limit))
 
 ; the negated goal
 (assert (not (<= |actual alternator.current| 1000.0)))

@@ -133,14 +133,14 @@
 (define-fun $24 () Bool (<= alternatorLimit 0))
 
 ; relation 1
-(assert (or started $24))
+(assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) $24) (not started) (= alternatorLimit
+    |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
 ; relation 2
 (assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 3
-(assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) $24) (not started) (= alternatorLimit
-    |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
+(assert (or started $24))
 
 ; the negated goal
 (assert (not (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<= |alternatorLimit'| 0)) (= |limit'|

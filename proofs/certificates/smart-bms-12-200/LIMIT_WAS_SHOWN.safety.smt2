@@ -115,14 +115,14 @@
 (define-fun $22 () Bool (and (not |alternatorSwitch=Closed|) $20))
 
 ; relation 1
-(assert (or started $20))
+(assert (or $21 $22 (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
+    alternatorLimit))))
 
 ; relation 2
 (assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 3
-(assert (or $21 $22 (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
-    alternatorLimit))))
+(assert (or started $20))
 
 ; the negated goal
 (assert (not (or (= alternatorLimit (ite started |LIMIT_WAS_SHOWN 2| |limit'|)) (<= (* 9 (ite started |RAMP_FOR_CAUSE 2|

@@ -150,10 +150,12 @@
 (define-fun |NO_REOPEN_AT_CLOSE 2'| () Int (ite |alternatorSwitch'=Closed| (ite (<= |NO_REOPEN_AT_CLOSE 2| 2) (+
     |NO_REOPEN_AT_CLOSE 2| 1) 3) 0))
 (define-fun $31 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
-(define-fun $32 () Bool (not |Alternator'=Charging|))
-(define-fun $33 () Bool (and |Alternator'=Stopping| $32))
-(define-fun $34 () Bool (or $20 $24 $25 $33))
-(define-fun $35 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2'|))
+(define-fun $32 () Bool (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $33 () Bool (not |Alternator'=Charging|))
+(define-fun $34 () Bool (and |Alternator'=Stopping| $33))
+(define-fun $35 () Bool (or $20 $24 $25 $34))
+(define-fun $36 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2'|))
+(define-fun $37 () Bool (<= (+ |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -174,48 +176,53 @@
 (assert $29)
 
 ; relation 1
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
-
-; relation 2
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
-
-; relation 3
-(assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 4
 (assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
 
-; relation 5
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 6
+; relation 2
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
     1)))))
 
-; relation 7
-(assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
+; relation 3
+(assert (or (not |alternatorSwitch=Closed|) started))
 
-; relation 8
-(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
+; relation 4
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
-; relation 9
-(assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
-
-; relation 10
-(assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer alternatorVoltageStopGateHeld| 1)
+; relation 5
+(assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)
     |NO_REOPEN_AT_CLOSE 2|)))
 
-; relation 11
+; relation 6
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+
+; relation 7
+(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
+
+; relation 8
+(assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
+
+; relation 9
 (assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
+; relation 10
+(assert (or (not |alternatorSwitch=Closed|) $31 $32))
+
+; relation 11
+(assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
+
+; relation 12
+(assert (or (not |Alternator=Charging|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
+
+; relation 13
+(assert (or (not |Alternator=Charging|) $31 $32))
+
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $34)) (and |alternatorSwitch'=Closed| $34)) (or (not
-    |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (or
-    |alternatorSwitch'=Open| $35 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)
-    |NO_REOPEN_AT_CLOSE 2'|)) (or (<= (+ pack 230.0) emf) (not (and |alternatorSwitch'=Closed| (<=
-    |NO_REOPEN_AT_CLOSE 2'| 1)))) (or $32 (<= 432 |alternatorLimit'|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $33))
-    (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (or |alternatorSwitch'=Open| $35 (<= (+ |timer alternatorVoltageStopGateHeld'| 1)
-    |NO_REOPEN_AT_CLOSE 2'|)) (<= 0 |timer alternatorVoltageStopGateHeld'|))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $35)) (and |alternatorSwitch'=Closed| $35)) (or (<= (+ pack
+    230.0) emf) (not (and |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open|
+    (not |reverseSeen'|)) (or |alternatorSwitch'=Open| $36 (<= (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (or (not |stuckClosed'|)
+    |alternatorSwitch'=Open|) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $34)) (or $33 (<= 432 |alternatorLimit'|)) (<= 0
+    |timer alternatorVoltageStopGateHeld'|) (or |alternatorSwitch'=Open| $36 $37) (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (or
+    $33 (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (or $33 $36 $37))))
 
 (check-sat)

@@ -99,8 +99,8 @@
     |Load: Warning -> Connected line 168| $14) (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $2
     $6 $7 $8 $9 |Load: Disconnected -> Connected line 171|) $15 $16 $17))
 
-; setting preAlarmBelow is within its range
-(assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
+; setting loadOffBelow is within its range
+(assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
 
 ; the lowest batteries.cell is read as its sensor permits
 (assert (or $1 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=

@@ -133,26 +133,26 @@
 (assert (or (and (not |preAlarm=High|) (not $23)) (and |preAlarm=High| $23)))
 
 ; relation 2
-(assert (or $1 (not remoteOff)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 3
-(assert (or $1 (not batteryHot)))
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 4
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not remoteOff)))
 
 ; relation 5
 (assert (or $1 (not batteryFrozen)))
 
 ; relation 6
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryHot)))
 
 ; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))
 
 ; the negated goal
-(assert (not (and (or (and |preAlarm'=Floating| (not $26)) (and |preAlarm'=High| $26)) (or $7 $27) (or $8 $27) (<=
-    |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (or $9 $27) (<= |timer calmHeld'|
-    |PRE_ALARM_CLEARS 2'|) (<= 0 |PRE_ALARM_CLEARS 2'|))))
+(assert (not (and (or (and |preAlarm'=Floating| (not $26)) (and |preAlarm'=High| $26)) (<=
+    |timer calmLowestCellEmptyClearsHeld'| |PRE_ALARM_CLEARS 2'|) (<= |timer calmHeld'| |PRE_ALARM_CLEARS 2'|) (or $7
+    $27) (or $9 $27) (or $8 $27) (<= 0 |PRE_ALARM_CLEARS 2'|))))
 
 (check-sat)

@@ -54,8 +54,8 @@
 (assert (= |PRE_ALARM_CLEARS 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (or $1 (not remoteOff)) (or $1 (not
-    batteryHot)) (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|) (or $1 (not batteryFrozen)) (<=
-    |timer calmHeld| |PRE_ALARM_CLEARS 2|) (<= 0 |PRE_ALARM_CLEARS 2|))))
+(assert (not (and (or (and (not |preAlarm=High|) (not $2)) (and |preAlarm=High| $2)) (<=
+    |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|) (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|) (or $1 (not
+    remoteOff)) (or $1 (not batteryFrozen)) (or $1 (not batteryHot)) (<= 0 |PRE_ALARM_CLEARS 2|))))
 
 (check-sat)

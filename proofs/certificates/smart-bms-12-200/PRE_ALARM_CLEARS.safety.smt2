@@ -121,19 +121,19 @@
 (assert (or (and (not |preAlarm=High|) (not $17)) (and |preAlarm=High| $17)))
 
 ; relation 2
-(assert (or $1 (not remoteOff)))
+(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 3
-(assert (or $1 (not batteryHot)))
+(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
 
 ; relation 4
-(assert (<= |timer calmLowestCellEmptyClearsHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not remoteOff)))
 
 ; relation 5
 (assert (or $1 (not batteryFrozen)))
 
 ; relation 6
-(assert (<= |timer calmHeld| |PRE_ALARM_CLEARS 2|))
+(assert (or $1 (not batteryHot)))
 
 ; relation 7
 (assert (<= 0 |PRE_ALARM_CLEARS 2|))

@@ -130,23 +130,23 @@
 (assert (or (and (not |loadDisconnect=High|) (not $26)) (and |loadDisconnect=High| $26)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 3
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 4
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
 
 ; relation 6
 (assert (<= 0 |PRE_ALARM_LEAD 2|))
 
 ; the negated goal
-(assert (not (and (or (and |loadDisconnect'=Floating| (not $28)) (and |loadDisconnect'=High| $28)) (or $8
-    |loadDisconnect'=Floating|) (or $7 |loadDisconnect'=Floating|) (or (not $27) (<= (+ |Load elapsed'| 1)
-    |PRE_ALARM_LEAD 2'|)) (or $9 |loadDisconnect'=Floating|) (<= 0 |PRE_ALARM_LEAD 2'|))))
+(assert (not (and (or (and |loadDisconnect'=Floating| (not $28)) (and |loadDisconnect'=High| $28)) (or $9
+    |loadDisconnect'=Floating|) (or $8 |loadDisconnect'=Floating|) (or $7 |loadDisconnect'=Floating|) (or (not $27) (<=
+    (+ |Load elapsed'| 1) |PRE_ALARM_LEAD 2'|)) (<= 0 |PRE_ALARM_LEAD 2'|))))
 
 (check-sat)

@@ -41,8 +41,8 @@
 (assert (= |PRE_ALARM_LEAD 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryHot)
-    (not |loadDisconnect=High|)) (or (not remoteOff) (not |loadDisconnect=High|)) (or (not $1) (<= (+ |Load elapsed| 1)
-    |PRE_ALARM_LEAD 2|)) (or (not batteryFrozen) (not |loadDisconnect=High|)) (<= 0 |PRE_ALARM_LEAD 2|))))
+(assert (not (and (or (and (not |loadDisconnect=High|) (not $2)) (and |loadDisconnect=High| $2)) (or (not batteryFrozen)
+    (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or (not remoteOff) (not
+    |loadDisconnect=High|)) (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)) (<= 0 |PRE_ALARM_LEAD 2|))))
 
 (check-sat)

@@ -127,16 +127,16 @@
 (assert (or (and (not |loadDisconnect=High|) (not $19)) (and |loadDisconnect=High| $19)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 3
-(assert (or (not remoteOff) (not |loadDisconnect=High|)))
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; relation 4
-(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
+(assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 5
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+(assert (or (not $1) (<= (+ |Load elapsed| 1) |PRE_ALARM_LEAD 2|)))
 
 ; relation 6
 (assert (<= 0 |PRE_ALARM_LEAD 2|))

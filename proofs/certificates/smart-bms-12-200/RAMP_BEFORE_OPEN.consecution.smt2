@@ -141,30 +141,30 @@
 (define-fun $29 () Bool (or $19 $23 $24 (and |Alternator'=Stopping| (not |Alternator'=Charging|))))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 4
-(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+; relation 3
+(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 4
 (assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
+; relation 5
+(assert (<= alternatorLimit limit))
+
 ; relation 6
-(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
+(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
 
 ; relation 7
 (assert (<= 0 |KEEPS_CHARGING 3|))
 
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
-    |alternatorLimit'| |limit'|) (or |alternatorSwitch'=Open| (not |alternatorHigh'|)) (or (not |packHigh'|)
-    |alternatorSwitch'=Open|) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (or
-    (not |cellFull'|) |alternatorSwitch'=Open|) (<= 0 |KEEPS_CHARGING 3'|))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or (not
+    |packHigh'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |alternatorHigh'|)) (or (not |cellFull'|)
+    |alternatorSwitch'=Open|) (<= |alternatorLimit'| |limit'|) (<=
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (<= 0 |KEEPS_CHARGING 3'|))))
 
 (check-sat)

@@ -147,22 +147,22 @@
     |actual highest batteries.cell|)) (<= 5000 |highest batteries.cell|)))))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 4
-(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+; relation 3
+(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 4
 (assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
+; relation 5
+(assert (<= alternatorLimit limit))
+
 ; relation 6
-(assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
+(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
 
 ; relation 7
 (assert (<= 0 |KEEPS_CHARGING 3|))

@@ -36,9 +36,9 @@
 (assert (= |RAMP_FOR_CAUSE 4| 0))
 
 ; the negated goal
-(assert (not (and (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|) (<= |RAMP_FOR_CAUSE 3|
-    |timer remoteRequestedHeld|) (<= alternatorLimit limit) (<= limit 1000) (or (not started) (not (and (<= 1
-    alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))) (or started (<= |RAMP_FOR_CAUSE 3|
-    0)) (<= 0 |timer remoteRequestedHeld|))))
+(assert (not (and (<= alternatorLimit limit) (<= limit 1000) (or (<= limit 0) started) (or (not started) (not (and (<= 1
+    alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))) (<= |RAMP_FOR_CAUSE 3|
+    |timer remoteRequestedHeld|) (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|) (<= 0
+    |timer remoteRequestedHeld|))))
 
 (check-sat)

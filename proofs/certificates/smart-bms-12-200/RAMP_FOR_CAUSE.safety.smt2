@@ -103,8 +103,9 @@
     |timer alternatorVoltageStopGateHeld'|)))
 (define-fun $21 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $6 $7 $8 $9 $11 $12 $16 $17 $18 $19 $21))
+(define-fun $22 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $6 $7 $8 $9 $11 $12 $16 $17 $18 $19 $21
-    (<= limit 0)))
+    $22))
 (define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $15 ending (not
     |Alternator: Charging -> Blocked line 194|)) (and |Alternator=Stopping| (not |Alternator=Charging|) $15 ending (not
     |Alternator: Stopping -> Blocked line 200|))))
@@ -113,8 +114,8 @@
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $22 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $22) $22 (ite (<= (+ $22 1) limit) (+ limit (- 1)) $22)))
+(define-fun $23 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $23) $23 (ite (<= (+ $23 1) limit) (+ limit (- 1)) $23)))
 (define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
 (define-fun |alternatorDerated'=No| () Bool (not |Derating'=Derated|))
 (define-fun |RAMP_FOR_CAUSE 3'| () Int (ite (and $2 $3 (or |remoteBridge=Bridged| (<= remoteL 479) (<= 321 remoteH)))
@@ -132,23 +133,23 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
-
-; relation 2
-(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
-
-; relation 3
 (assert (<= alternatorLimit limit))
 
-; relation 4
+; relation 2
 (assert (<= limit 1000))
 
-; relation 5
+; relation 3
+(assert (or $22 started))
+
+; relation 4
 (assert (or (not started) (not (and (<= 1 alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10
     alternatorLimit))))))
 
+; relation 5
+(assert (<= |RAMP_FOR_CAUSE 3| |timer remoteRequestedHeld|))
+
 ; relation 6
-(assert (or started (<= |RAMP_FOR_CAUSE 3| 0)))
+(assert (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|))
 
 ; relation 7
 (assert (<= 0 |timer remoteRequestedHeld|))

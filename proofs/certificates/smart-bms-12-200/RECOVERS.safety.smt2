@@ -138,19 +138,19 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
+(assert (<= |RECOVERS 1| |timer calmHeld|))
 
 ; relation 2
-(assert (<= |RECOVERS 1| |timer calmHeld|))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
 
 ; relation 3
 (assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
 
 ; relation 4
-(assert (<= 0 |timer remoteRequestedHeld|))
+(assert (<= 0 |timer calmHeld|))
 
 ; relation 5
-(assert (<= 0 |timer calmHeld|))
+(assert (<= 0 |timer remoteRequestedHeld|))
 
 ; relation 6
 (assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))

@@ -100,13 +100,13 @@
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
-
-; relation 3
 (assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
+; relation 3
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+
 ; the negated goal
-(assert (not (and (or $4 |loadDisconnect'=Floating|) (or $5 |loadDisconnect'=Floating|) (or $6
+(assert (not (and (or $4 |loadDisconnect'=Floating|) (or $6 |loadDisconnect'=Floating|) (or $5
     |loadDisconnect'=Floating|))))
 
 (check-sat)

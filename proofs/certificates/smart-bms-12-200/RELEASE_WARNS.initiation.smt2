@@ -23,7 +23,7 @@
 (assert (not |loadDisconnect=High|))
 
 ; the negated goal
-(assert (not (and (or (not remoteOff) (not |loadDisconnect=High|)) (or (not batteryHot) (not |loadDisconnect=High|)) (or
-    (not batteryFrozen) (not |loadDisconnect=High|)))))
+(assert (not (and (or (not remoteOff) (not |loadDisconnect=High|)) (or (not batteryFrozen) (not |loadDisconnect=High|))
+    (or (not batteryHot) (not |loadDisconnect=High|)))))
 
 (check-sat)

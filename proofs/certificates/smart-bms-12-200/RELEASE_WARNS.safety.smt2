@@ -130,10 +130,10 @@
 (assert (or (not remoteOff) (not |loadDisconnect=High|)))
 
 ; relation 2
-(assert (or (not batteryHot) (not |loadDisconnect=High|)))
+(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
 
 ; relation 3
-(assert (or (not batteryFrozen) (not |loadDisconnect=High|)))
+(assert (or (not batteryHot) (not |loadDisconnect=High|)))
 
 ; the negated goal
 (assert (and |loadDisconnect'=Floating| |loadDisconnect=High| |preAlarm'=Floating| (not (or incomplete $7 $8 (not (and

@@ -207,23 +207,23 @@
     |REMOTE_DEAD 1| 1) 21) 0))
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
+(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
 
 ; relation 2
-(assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
+(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
 
 ; relation 3
-(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 4
 (assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
     alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
 ; relation 5
-(assert (or (not |alternatorSwitch=Closed|) started))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
 
 ; relation 6
-(assert (or (not |Alternator=Charging|) (<= 432 limit)))
+(assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
 
 ; relation 7
 (assert (<= 0 |timer notRemoteRequestedHeld|))

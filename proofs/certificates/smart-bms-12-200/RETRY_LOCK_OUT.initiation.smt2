@@ -7,6 +7,7 @@
 
 (declare-const |Alternator=Charging| Bool)
 (declare-const |Alternator=Stopping| Bool)
+(declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
 (declare-const starts Int)
 (declare-const |alternatorSwitch=Closed| Bool)
@@ -19,6 +20,9 @@
 
 ; Alternator=Stopping out of reset
 (assert (not |Alternator=Stopping|))
+
+; Alternator=Overloaded out of reset
+(assert (not |Alternator=Overloaded|))
 
 ; Alternator elapsed out of reset
 (assert (= |Alternator elapsed| 0))
@@ -37,7 +41,7 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (= starts
-    alternatorStarts) (or |alternatorSwitch=Closed| (<= |Alternator elapsed| |RETRY_LOCK_OUT 3|)) (<= 0
-    |RETRY_LOCK_OUT 3|))))
+    alternatorStarts) (or (not (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
+    |Alternator=Overloaded|))) (<= |Alternator elapsed| |RETRY_LOCK_OUT 3|)) (<= 0 |RETRY_LOCK_OUT 3|))))
 
 (check-sat)

@@ -7,7 +7,6 @@
 
 (declare-const |Alternator=Charging| Bool)
 (declare-const |Alternator=Stopping| Bool)
-(declare-const |Alternator=Overloaded| Bool)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const |START_GATE_TRUE 2| Int)
@@ -23,9 +22,6 @@
 ; Alternator=Stopping out of reset
 (assert (not |Alternator=Stopping|))
 
-; Alternator=Overloaded out of reset
-(assert (not |Alternator=Overloaded|))
-
 ; alternatorSwitch=Closed out of reset
 (assert (not |alternatorSwitch=Closed|))
 
@@ -34,7 +30,6 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or
-    |alternatorSwitch=Closed| $2) (or $2 (not (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
-    |Alternator=Overloaded|)))) (<= 0 |START_GATE_TRUE 2|))))
+    |alternatorSwitch=Closed| $2) (or |Alternator=Charging| $2) (<= 0 |START_GATE_TRUE 2|))))
 
 (check-sat)

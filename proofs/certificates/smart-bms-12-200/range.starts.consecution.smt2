@@ -115,10 +115,10 @@
     (+ starts 1) 2) starts)))
 
 ; relation 1
-(assert (<= starts 2))
+(assert (<= 0 starts))
 
 ; relation 2
-(assert (<= 0 starts))
+(assert (<= starts 2))
 
 ; the negated goal
 (assert (not (and (<= 0 |starts'|) (<= |starts'| 2))))

@@ -13,7 +13,7 @@ public sealed interface Find {
     /**
      * The search is on this question now.
      *
-     * @param lane which of the things that it does side by side
+     * @param lane which of those that work side by side
      */
     record Begun(String id, String lane) implements Find {}
 

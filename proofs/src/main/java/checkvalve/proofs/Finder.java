@@ -14,7 +14,7 @@ public interface Finder {
      */
     void find(Device device, Collection<String> ids, Consumer<Find> told);
 
-    /** In this process, with two threads of its own. */
+    /** In this process, in lanes of its own. */
     static Finder here() {
         return Hunt::run;
     }

@@ -22,9 +22,9 @@ final class Ground implements AutoCloseable {
     private final TickSolver solver;
     private final Map<Term, Set<Term>> kept = new LinkedHashMap<>();
 
-    Ground(Relation system, Samples samples, Landmarks landmarks) {
+    Ground(Relation system, Steps steps, Samples samples, Landmarks landmarks) {
         this.system = system;
-        steps = new Steps(system);
+        this.steps = steps;
         List<Term> variables =
                 system.state().stream().map(StateVariable::variable).toList();
         support = new Support(variables);

@@ -12,6 +12,7 @@ final class Measure {
     private final SortedSet<Long> bounds;
     private final Term unless;
     private final int cost;
+    private final long greatest;
     /** A sample that has been seen to keep no bound; it is asked first, as it is among most others that are asked about. */
     private int objection = -1;
 
@@ -28,6 +29,7 @@ final class Measure {
         this.bounds = landmarks.headSet((long) Math.ceil(at));
         this.unless = unless;
         this.cost = cost;
+        this.greatest = bounds.isEmpty() ? Long.MIN_VALUE : bounds.getLast();
     }
 
     Term number() {
@@ -49,7 +51,6 @@ final class Measure {
 
     /** The bounds, if it has any, from the least on, that all of these samples keep and the state to be excluded does not. */
     List<Long> bounds(BitSet samples) {
-        long greatest = bounds.getLast();
         if (objection >= 0 && samples.get(objection)) {
             return List.of();
         }

@@ -21,15 +21,15 @@ final class Openings {
 
     private final TransitionSystem system;
     private final Terms terms;
-    private final List<Map<Term, Rational>> found = new ArrayList<>();
+    private final List<double[]> found = new ArrayList<>();
 
     private Openings(TransitionSystem system) {
         this.system = system;
         this.terms = system.terms();
     }
 
-    /** Values for all inputs of a tick, each time. */
-    static List<Map<Term, Rational>> of(TransitionSystem system) {
+    /** Values for all inputs of a tick, in their order, each time. */
+    static List<double[]> of(TransitionSystem system) {
         Openings openings = new Openings(system);
         openings.search();
         return openings.found;
@@ -85,6 +85,9 @@ final class Openings {
             }
             assumed.remove(dropped);
         }
-        found.add(session.model(system.inputs()));
+        Map<Term, Rational> model = session.model(system.inputs());
+        found.add(system.inputs().stream()
+                .mapToDouble(input -> Simulation.number(model.get(input)))
+                .toArray());
     }
 }

@@ -6,11 +6,11 @@ import checkvalve.proofs.encode.EncodedRequirement;
 import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
-import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Substitution;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
+import checkvalve.proofs.term.Transfer;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,17 +27,22 @@ import java.util.stream.Collectors;
  * ones, with what the world can have become in a tick.
  */
 public final class Search implements AutoCloseable {
-    private static final long BUDGET = 60_000_000;
+    private static final int ENOUGH = 200;
+    private static final List<Integer> ONCE = List.of(100);
+    /** A search that has gone astray is soon begun anew with other relations (as restarts do in SAT solvers). */
+    private static final List<Integer> TURNS = List.of(60, ENOUGH);
 
     private final TransitionSystem system;
     private final Simulation simulation;
     private final Exploration exploration;
     private final Landmarks landmarks;
     private final List<double[]> states;
-    private Ground ground;
+    private final Steps steps;
     private final Forms forms;
     /** Of what is required what speaks of the last tick alone: whoever wrote it may have meant it as a help. */
     private final List<Term> claims;
+
+    private Ground ground;
 
     /**
      * A proof that was found.
@@ -46,8 +51,24 @@ public final class Search implements AutoCloseable {
      */
     public record Found(Invariant invariant, double seconds) {}
 
+    /** With nothing known yet: it explores first. */
     public Search(TransitionSystem system) {
+        this(system, new Simulation(system, Openings.of(system)), List.of());
+        states.addAll(exploration.states());
+        ground = ground();
+    }
+
+    /** One that goes on from what another has come to know of the same device. */
+    public Search(TransitionSystem system, Footing footing) {
+        this(system, new Simulation(system, footing.openings()), footing.states());
+        ground = ground();
+        ground.kept().putAll(footing.kept(new Transfer(system.terms())));
+    }
+
+    private Search(TransitionSystem system, Simulation simulation, List<double[]> states) {
         this.system = system;
+        this.simulation = simulation;
+        this.states = new ArrayList<>(states);
         landmarks = new Landmarks(
                 system.relation(),
                 system.requirements().stream().map(EncodedRequirement::good).toList());
@@ -59,17 +80,20 @@ public final class Search implements AutoCloseable {
                         ramp.high() * ramp.scale());
             }
         }
-        simulation = new Simulation(system);
         exploration = new Exploration(system, simulation, landmarks);
-        states = new ArrayList<>(exploration.states());
-        ground = ground();
-        this.forms = new Forms(system, landmarks, ground.steps());
-        this.claims = claims(system);
+        steps = new Steps(system.relation());
+        forms = new Forms(system, landmarks, steps);
+        claims = claims(system);
+    }
+
+    /** What is known by now. */
+    public Footing footing() {
+        return new Footing(states, simulation.openings(), ground.kept());
     }
 
     private Ground ground() {
-        Samples samples = new Samples(system.relation(), states, simulation.judged());
-        return new Ground(system.relation(), samples, landmarks);
+        return new Ground(
+                system.relation(), steps, new Samples(system.relation(), states, simulation.judged()), landmarks);
     }
 
     /** Goes to see what may come of the question, and takes what it sees for this question and those that follow. */
@@ -99,16 +123,16 @@ public final class Search implements AutoCloseable {
 
     /** A proof for each question for which simple relations make one. */
     public Map<Question, Found> proveSimply(Collection<Question> questions) {
-        return each(questions, question -> prove(question, List.of(Effort.SIMPLE)));
+        return each(questions, question -> prove(question, List.of(Effort.SIMPLE), ONCE));
     }
 
     /** A proof for each question for which one was found, with all that there is to try besides simple relations. */
     public Map<Question, Found> prove(Collection<Question> questions) {
         questions.forEach(this::lookAt);
-        return each(
-                questions,
-                question -> prove(question, question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING)
-                        .or(() -> proveBySpacer(question)));
+        return each(questions, question -> {
+            List<Effort> efforts = question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING;
+            return prove(question, efforts, TURNS).or(() -> proveBySpacer(question));
+        });
     }
 
     private static Map<Question, Found> each(
@@ -123,24 +147,25 @@ public final class Search implements AutoCloseable {
         return proofs;
     }
 
-    private Optional<Invariant> prove(Question question, List<Effort> efforts) {
+    private Optional<Invariant> prove(Question question, List<Effort> efforts, List<Integer> turns) {
         if (!holdsAtReset(question)) {
             return Optional.empty();
         }
         List<Fact> facts = Facts.of(system, question);
         List<Term> formulas = new ArrayList<>(forms.all());
         formulas.addAll(claims);
-        for (Effort effort : efforts) {
-            Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort);
-            Optional<Invariant> found = attempt.search();
-            if (found.isEmpty()
-                    && attempt.endedInWorld()
-                    && formulas.size() == forms.all().size() + claims.size()) {
-                formulas.addAll(new WorldBounds(system, ground, forms.all()).of(question));
-                found = new Strengthening(ground, question, facts, formulas, effort).search();
-            }
-            if (found.isPresent()) {
-                return found;
+        int known = formulas.size();
+        for (int patience : turns) {
+            for (Effort effort : efforts) {
+                Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort, patience);
+                Optional<Invariant> found = attempt.search();
+                if (found.isEmpty() && attempt.endedInWorld() && formulas.size() == known) {
+                    formulas.addAll(new WorldBounds(system, ground, forms.all()).of(question));
+                    found = new Strengthening(ground, question, facts, formulas, effort, patience).search();
+                }
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
@@ -158,18 +183,13 @@ public final class Search implements AutoCloseable {
     }
 
     private boolean holdsAtReset(Question question) {
-        if (question.goodAtReset().isTrue()) {
-            return true;
-        }
-        try (Z3Session session = new Z3Session()) {
-            return session.check(BUDGET, system.terms().not(question.goodAtReset()))
-                    .isUnsat();
-        }
+        return question.goodAtReset().isTrue()
+                || ground.solver().ask(List.of(), question.goodAtReset()) instanceof TickSolver.Answer.Follows;
     }
 
     /** A proof with relations that are known to be inductive under the facts. */
     public Optional<Invariant> proveWith(Question question, List<Term> relations, List<Fact> facts) {
-        return new Strengthening(ground, question, facts, relations, Effort.SIMPLE).search();
+        return new Strengthening(ground, question, facts, relations, Effort.SIMPLE, ENOUGH).search();
     }
 
     @Override

@@ -40,19 +40,19 @@ final class Simulation {
     private final int[] nextSlots;
     private final int[] inputSlots;
     private final List<double[]> inputConstants = new ArrayList<>();
-    private final List<double[]> openings = new ArrayList<>();
+    private final List<double[]> openings;
     /** Inputs that were found to lead somewhere. */
     private final List<double[]> ways = new ArrayList<>();
 
     private final Places places;
     private double[] state;
 
-    Simulation(TransitionSystem system) {
+    /**
+     * @param openings inputs to try now and then, in the order of the system's
+     */
+    Simulation(TransitionSystem system, List<double[]> openings) {
         this.system = system;
-        Openings.of(system)
-                .forEach(inputs -> openings.add(system.inputs().stream()
-                        .mapToDouble(input -> number(inputs.get(input)))
-                        .toArray()));
+        this.openings = openings;
         List<Term> roots = new ArrayList<>();
         system.state().forEach(variable -> {
             roots.add(variable.variable());
@@ -117,7 +117,8 @@ final class Simulation {
         term.arguments().forEach(argument -> mine(argument, seen, found));
     }
 
-    private static double number(Rational value) {
+    /** As near as a double is. */
+    static double number(Rational value) {
         return value.numerator().doubleValue() / value.denominator().doubleValue();
     }
 
@@ -130,6 +131,10 @@ final class Simulation {
                 truths.put(actual, reading);
             }
         }
+    }
+
+    List<double[]> openings() {
+        return openings;
     }
 
     /** The state that it has come to, in the order of the system's variables; not to be changed. */

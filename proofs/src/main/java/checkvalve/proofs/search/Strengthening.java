@@ -23,13 +23,11 @@ import java.util.Set;
  * take the place of frames).
  */
 final class Strengthening {
-    /** States to be excluded, for one claim. */
-    private static final int MOST_STATES = 200;
-
     private final Ground ground;
     private final Question question;
     private final Collection<Term> formulas;
     private final Effort effort;
+    private final int patience;
     private final List<Term> inForce;
     private final Map<Term, Fact> facts = new LinkedHashMap<>();
     private final Set<Term> relations = new LinkedHashSet<>();
@@ -43,12 +41,21 @@ final class Strengthening {
     /**
      * @param facts what holds at every tick, as far as the question depends on it
      * @param formulas relations to try before others
+     * @param patience after so many states that were to be excluded nothing is proposed any more: what can be kept of all that
+     *     was proposed must do then
      */
-    Strengthening(Ground ground, Question question, List<Fact> facts, Collection<Term> formulas, Effort effort) {
+    Strengthening(
+            Ground ground,
+            Question question,
+            List<Fact> facts,
+            Collection<Term> formulas,
+            Effort effort,
+            int patience) {
         this.ground = ground;
         this.question = question;
         this.formulas = formulas;
         this.effort = effort;
+        this.patience = patience;
         this.likely = ground.likely();
         this.inForce = facts.stream().map(Fact::condition).toList();
         ground.facts().forEach(fact -> this.facts.put(fact.condition(), fact));
@@ -118,7 +125,7 @@ final class Strengthening {
 
     /** Takes relations in that do not hold in the state; false when there is none to take. */
     private boolean exclude(Valuation at, Term goal) {
-        if (++states > MOST_STATES) {
+        if (++states > patience) {
             return false;
         }
         BitSet relevant = ground.relevant(at, goal, inForce);

@@ -10,6 +10,7 @@ import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.term.Valuation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,17 @@ import java.util.Set;
 final class TickSolver implements AutoCloseable {
     /** Z3's units of work for a question; some millions are a second. */
     private static final long BUDGET = 20_000_000;
+    /** What a solver may spend that has met other terms before; some of these get lost, where a fresh one answers at once. */
+    private static final long SHORT_BUDGET = 500_000;
     /** For each question that makes the set of premises smaller. */
     private static final long TRIM_BUDGET = 30_000;
-    /** A solver that has met so many terms is left for a fresh one. */
-    private static final int MOST_MET = 150;
+    /** A solver that has met so many terms that are not in question any more is left for a fresh one. */
+    private static final int MOST_STALE = 110;
 
     private final Terms terms;
     private final List<Term> variables = new ArrayList<>();
     private Z3Session session = new Z3Session();
-    private final Set<Term> met = new LinkedHashSet<>();
+    private final Set<Term> met = new HashSet<>();
 
     /** What became of a question. */
     sealed interface Answer {
@@ -57,7 +60,11 @@ final class TickSolver implements AutoCloseable {
     /** Whether the goal follows from the premises; all of them over the state before a tick and its inputs. */
     Answer ask(Collection<Term> premises, Term goal) {
         List<Term> assumed = assumptions(premises, goal);
-        Outcome outcome = session.check(BUDGET, assumed);
+        Outcome outcome = session.check(SHORT_BUDGET, assumed);
+        if (outcome instanceof Outcome.Unknown) {
+            renew(assumed);
+            outcome = session.check(BUDGET, assumed);
+        }
         if (outcome.isUnsat()) {
             return new Answer.Follows(without(goal, session.core()));
         }
@@ -75,16 +82,21 @@ final class TickSolver implements AutoCloseable {
     }
 
     private List<Term> assumptions(Collection<Term> premises, Term goal) {
-        if (met.size() > MOST_MET) {
-            session.close();
-            session = new Z3Session();
-            met.clear();
-        }
         List<Term> assumed = new ArrayList<>();
         assumed.add(terms.not(goal));
         assumed.addAll(premises);
         met.addAll(assumed);
+        if (met.size() - assumed.size() > MOST_STALE) {
+            renew(assumed);
+        }
         return assumed;
+    }
+
+    private void renew(List<Term> assumed) {
+        session.close();
+        session = new Z3Session();
+        met.clear();
+        met.addAll(assumed);
     }
 
     private Set<Term> without(Term goal, List<Term> core) {

@@ -22,7 +22,7 @@ public final class Monitor {
     public Monitor(Device device, Requirement requirement) {
         this.requirement = requirement;
         this.scene = new RequirementScene(device);
-        this.valuation = new Valuation(scene);
+        this.valuation = Valuation.remembering(scene);
         this.observers = new Observers(requirement.observers(), valuation);
         this.reset = new Interpreter(device).reset();
         scene.observedBy(observers);
@@ -31,7 +31,7 @@ public final class Monitor {
 
     /** Forgets all ticks. */
     public void reset() {
-        scene.at(reset, null, null);
+        look(reset, null, null);
         observers.reset();
         complete = false;
         triggered = false;
@@ -44,7 +44,7 @@ public final class Monitor {
      * @param inputs only its settings are looked at
      */
     public boolean judgeReset(Inputs inputs) {
-        scene.at(reset, null, inputs);
+        look(reset, null, inputs);
         return !requirement.judgedAtReset() || judgeForm();
     }
 
@@ -55,11 +55,16 @@ public final class Monitor {
      *     and for the arrays of the state
      */
     public boolean judge(State after, World now, Inputs inputs) {
-        if (complete && observers.isSettled() && scene.isLike(after, now, inputs)) {
+        boolean alike = complete && scene.isLike(after, now, inputs);
+        if (alike && observers.isSettled()) {
             return holds;
         }
         complete = false;
-        scene.at(after, now, inputs);
+        if (alike) {
+            scene.at(after, now, inputs);
+        } else {
+            look(after, now, inputs);
+        }
         observers.advance();
         holds = judgeForm();
         observers.close();
@@ -75,6 +80,12 @@ public final class Monitor {
     /** Whether the condition of {@code reachable} held at the tick last judged. */
     public boolean reached() {
         return reached;
+    }
+
+    /** At something else than before. */
+    private void look(State state, World world, Inputs inputs) {
+        scene.at(state, world, inputs);
+        valuation.forget();
     }
 
     private boolean judgeForm() {

@@ -4,7 +4,9 @@ import checkvalve.language.model.Expr;
 import checkvalve.language.model.Rational;
 import checkvalve.language.model.Symbol;
 import checkvalve.language.model.Type;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The value of an expression in a scene. "Physical arithmetic is exact: integers in the declared resolution for readings
@@ -13,10 +15,31 @@ import java.util.List;
 final class Valuation {
     private final Scene scene;
     private final Folds folds;
+    /** How comparisons of fractions have come out; null where they are not remembered. */
+    private final Map<Expr.Compare, Integer> orders;
+    /** Of these comparisons, whether they come out the same as long as nothing but observers moves on. */
+    private final Map<Expr.Compare, Boolean> lasting = new IdentityHashMap<>();
 
     Valuation(Scene scene) {
+        this(scene, null);
+    }
+
+    private Valuation(Scene scene, Map<Expr.Compare, Integer> orders) {
         this.scene = scene;
         this.folds = new Folds(scene, this);
+        this.orders = orders;
+    }
+
+    /**
+     * One that does not compare the same fractions again. Whoever has it says when the scene is another than before, but for
+     * its observers.
+     */
+    static Valuation remembering(Scene scene) {
+        return new Valuation(scene, new IdentityHashMap<>());
+    }
+
+    void forget() {
+        orders.clear();
     }
 
     /** The value of a truth. */
@@ -126,7 +149,7 @@ final class Valuation {
     private boolean compare(Expr.Compare e) {
         int order = isWhole(e.left()) && isWhole(e.right())
                 ? Long.compare(whole(e.left()), whole(e.right()))
-                : exact(e.left()).compareTo(exact(e.right()));
+                : fractions(e);
         return switch (e.relation()) {
             case EQ -> order == 0;
             case NE -> order != 0;
@@ -135,6 +158,34 @@ final class Valuation {
             case GT -> order > 0;
             case GE -> order >= 0;
         };
+    }
+
+    private int fractions(Expr.Compare e) {
+        Integer known = orders == null ? null : orders.get(e);
+        if (known != null) {
+            return known;
+        }
+        int order = exact(e.left()).compareTo(exact(e.right()));
+        if (orders != null && lasting.computeIfAbsent(e, Valuation::isLasting)) {
+            orders.put(e, order);
+        }
+        return order;
+    }
+
+    private static boolean isLasting(Expr.Compare e) {
+        boolean[] lasting = {true};
+        Subexpressions.each(
+                e,
+                part -> lasting[0] &= switch (part) {
+                    case Expr.Held held -> false;
+                    case Expr.HeldBefore held -> false;
+                    case Expr.After after -> false;
+                    case Expr.Took took -> false;
+                    case Expr.Previous previous -> false;
+                    case Expr.Total total -> false;
+                    default -> true;
+                });
+        return lasting[0];
     }
 
     private long rounded(Expr.Rounded e) {
