@@ -4,6 +4,7 @@ import checkvalve.language.meaning.Story;
 import checkvalve.language.meaning.StoryReader;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.certify.Certificate;
+import checkvalve.proofs.certify.InductionCertificate;
 import checkvalve.proofs.check.Theorem;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.Fact;
@@ -144,7 +145,11 @@ public final class Certification {
                 .map(line -> line.substring(Math.min(2, line.length())))
                 .filter(line -> Proposal.beginsWorld(line) || (line.startsWith("  ") && Proposal.becomes(line) > 0))
                 .toList();
-        return new Proposal(safety, files.get(asked.id() + ".consecution.smt2"), worlds);
+        int ticks = 1;
+        while (files.containsKey(InductionCertificate.first(asked.id(), ticks))) {
+            ticks++;
+        }
+        return new Proposal(safety, files.get(asked.id() + ".consecution.smt2"), worlds, ticks);
     }
 
     /** Each part is there as it must be, and holds. */

@@ -23,9 +23,11 @@ public sealed interface Find {
      * @param safety the relations and facts that make the claim, as SMT-LIB text, each asserted under its name
      * @param consecution the relations and the facts that keep them; empty where there is no relation
      * @param worlds for a next world how it moves
+     * @param ticks the claim follows for the last of so many ticks, when it held at the others
      * @param seconds wall time spent on the question
      */
-    record Proof(String id, String safety, String consecution, List<String> worlds, double seconds) implements Find {
+    record Proof(String id, String safety, String consecution, List<String> worlds, int ticks, double seconds)
+            implements Find {
         public Proof {
             worlds = List.copyOf(worlds);
         }

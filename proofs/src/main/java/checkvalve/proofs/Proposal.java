@@ -15,8 +15,9 @@ import java.util.Map;
  * @param safety the relations and facts that make the claim, each asserted under its name
  * @param consecution the relations and the facts that keep them; null where there is no relation
  * @param worlds for a next world how it moves, a line for each variable and one before each world; else empty
+ * @param ticks at how many the facts are needed; the claim is made for the last of them
  */
-record Proposal(String safety, String consecution, List<String> worlds) {
+record Proposal(String safety, String consecution, List<String> worlds, int ticks) {
     private static final String WORLD = "one of ";
     private static final String BECOMES = " := ";
 
@@ -28,7 +29,8 @@ record Proposal(String safety, String consecution, List<String> worlds) {
         return new Proposal(
                 script(invariant.facts(), invariant.relations()),
                 invariant.relations().isEmpty() ? null : script(invariant.steadying(), invariant.relations()),
-                lines(worlds));
+                lines(worlds),
+                invariant.ticks());
     }
 
     /** How the proof goes, in a few words. */
@@ -39,17 +41,23 @@ record Proposal(String safety, String consecution, List<String> worlds) {
         }
         long relations =
                 safety.lines().filter(line -> line.startsWith("; relation ")).count();
-        return relations == 0
-                ? "one tick from any state"
-                : "induction, " + relations + (relations == 1 ? " relation" : " relations");
+        String rest = relations == 0 ? "" : ", " + relations + (relations == 1 ? " relation" : " relations");
+        if (ticks > 1) {
+            return "induction over " + ticks + " ticks" + rest;
+        }
+        return relations == 0 ? "one tick from any state" : "induction" + rest;
     }
 
     Find found(String id, double seconds) {
-        return new Find.Proof(id, safety, consecution == null ? "" : consecution, worlds, seconds);
+        return new Find.Proof(id, safety, consecution == null ? "" : consecution, worlds, ticks, seconds);
     }
 
     static Proposal of(Find.Proof proof) {
-        return new Proposal(proof.safety(), proof.consecution().isEmpty() ? null : proof.consecution(), proof.worlds());
+        return new Proposal(
+                proof.safety(),
+                proof.consecution().isEmpty() ? null : proof.consecution(),
+                proof.worlds(),
+                proof.ticks());
     }
 
     private static String script(List<Fact> facts, List<Term> relations) {

@@ -59,7 +59,7 @@ final class Recollection {
 
     private static Find timeless(Find find) {
         return switch (find) {
-            case Find.Proof p -> new Find.Proof(p.id(), p.safety(), p.consecution(), p.worlds(), 0);
+            case Find.Proof p -> new Find.Proof(p.id(), p.safety(), p.consecution(), p.worlds(), p.ticks(), 0);
             case Find.Run r -> new Find.Run(r.id(), r.goal(), r.story(), 0);
             case Find.Conflict c -> c;
             case Find.Nothing n -> n;

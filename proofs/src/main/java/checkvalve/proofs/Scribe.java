@@ -12,6 +12,7 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Invariant;
 import checkvalve.proofs.search.NextWorld;
 import checkvalve.proofs.search.Question;
+import checkvalve.proofs.search.Ticks;
 import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.SmtReader;
 import checkvalve.proofs.term.Sort;
@@ -109,21 +110,24 @@ final class Scribe {
 
         Certificate induction(Question question, List<Fact> known, List<String> claim, Proposal proposal)
                 throws Refused {
-            Used safety = used(proposal.safety(), known);
+            if (proposal.ticks() < 1 || proposal.ticks() > InductionCertificate.MOST_TICKS) {
+                throw new Refused("it is about " + proposal.ticks() + " ticks");
+            }
+            Used safety = used(proposal.safety(), known, proposal.ticks());
             Used steady = proposal.consecution() == null
                     ? new Used(List.of(), List.of())
-                    : used(proposal.consecution(), known);
+                    : used(proposal.consecution(), known, 1);
             if (!steady.relations().equals(safety.relations())) {
                 throw new Refused("the claim rests on other relations than those that are kept");
             }
-            Invariant invariant = new Invariant(safety.relations(), steady.facts(), safety.facts());
+            Invariant invariant = new Invariant(safety.relations(), steady.facts(), safety.facts(), proposal.ticks());
             return new InductionCertificate(system.on(terms)).of(question, invariant, claim);
         }
 
         Conflict conflict(List<Fact> laws, String script) throws Refused {
             List<Fact> facts = new ArrayList<>();
             Map<Term, Rational> values = new LinkedHashMap<>();
-            for (SmtReader.Assertion assertion : read(script)) {
+            for (SmtReader.Assertion assertion : read(script, List.of())) {
                 if (assertion.heading().equals(Conflict.STATE)) {
                     value(assertion.term(), values);
                 } else {
@@ -161,15 +165,17 @@ final class Scribe {
                                     .dividedBy(sum.coefficients().getFirst()));
         }
 
-        private Used used(String text, List<Fact> known) throws Refused {
+        /** What is said of later ticks is left to be written anew. */
+        private Used used(String text, List<Fact> known, int ticks) throws Refused {
             Map<Term, Fact> byCondition = new HashMap<>();
             known.forEach(fact -> byCondition.put(fact.condition(), fact));
             List<Term> relations = new ArrayList<>();
             List<Fact> facts = new ArrayList<>();
-            for (SmtReader.Assertion assertion : read(text)) {
+            for (SmtReader.Assertion assertion : read(text, inputs(ticks))) {
                 if (assertion.heading().matches("relation \\d+")) {
                     relations.add(relation(assertion.term()));
-                } else if (!assertion.heading().equals("the negated goal")) {
+                } else if (!assertion.heading().equals("the negated goal")
+                        && !InductionCertificate.isOfTick(assertion.heading())) {
                     Fact fact = byCondition.get(assertion.term());
                     if (fact == null) {
                         throw new Refused("the spec does not say: " + assertion.heading());
@@ -180,9 +186,23 @@ final class Scribe {
             return new Used(relations, facts);
         }
 
-        private List<SmtReader.Assertion> read(String text) throws Refused {
+        private List<Term> inputs(int ticks) {
+            Ticks unrolled = new Ticks(system.on(terms).relation());
+            List<Term> all = new ArrayList<>();
+            for (int tick = 2; tick <= ticks; tick++) {
+                all.addAll(unrolled.inputs(tick));
+            }
+            return all;
+        }
+
+        /**
+         * @param more variables that the text may speak of besides state and inputs
+         */
+        private List<SmtReader.Assertion> read(String text, List<Term> more) throws Refused {
+            List<Term> known = new ArrayList<>(variables);
+            known.addAll(more);
             try {
-                return SmtReader.read(terms, variables, text);
+                return SmtReader.read(terms, known, text);
             } catch (SmtReader.NotRead e) {
                 throw new Refused("it can't be read: " + e.getMessage());
             }

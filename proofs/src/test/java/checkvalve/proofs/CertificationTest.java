@@ -126,6 +126,39 @@ class CertificationTest {
         }
     }
 
+    @Test
+    void aProofOverSomeTicksHasAFileForEachOfTheFirst() throws IOException {
+        Device relay = read(Files.readString(Path.of("src/test/resources/checkvalve/proofs/proved/relay.valve")));
+        SortedMap<String, String> own =
+                new TreeMap<>(Prover.prove(relay, Progress.NONE).certificates());
+        String first = own.get("NEVER_ALL.first-1.smt2");
+        String second = own.get("NEVER_ALL.first-2.smt2");
+        String safety = own.get("NEVER_ALL.safety.smt2");
+        assertThat(refused(relay, own)).isEmpty();
+
+        List<Map<String, String>> changes = List.of(
+                Map.of("NEVER_ALL.first-1.smt2", ""),
+                Map.of("NEVER_ALL.first-2.smt2", ""),
+                Map.of("NEVER_ALL.first-1.smt2", second, "NEVER_ALL.first-2.smt2", first),
+                Map.of("NEVER_ALL.first-3.smt2", second),
+                Map.of(
+                        "NEVER_ALL.safety.smt2",
+                        safety.replace("(declare-const |b@3| Int)", "(declare-const |b@4| Int)")),
+                Map.of("NEVER_ALL.safety.smt2", safety.replace("; the claim, at tick 2", "; the claim, at tick 3")),
+                Map.of(
+                        "NEVER_ALL.safety.smt2",
+                        safety.replace(
+                                "\n; the negated goal",
+                                "\n; more, at tick 3\n(assert |A1=On|)\n\n; the negated goal")));
+        for (Map<String, String> change : changes) {
+            SortedMap<String, String> changed = new TreeMap<>(own);
+            changed.putAll(change);
+            changed.values().removeIf(String::isEmpty);
+            assertThat(changed).isNotEqualTo(own);
+            assertThat(refused(relay, changed)).as(change.keySet().toString()).isNotEmpty();
+        }
+    }
+
     private SortedMap<String, String> with(String name, String text) {
         SortedMap<String, String> edited = new TreeMap<>(files);
         edited.put(name, text);

@@ -167,17 +167,23 @@ class MemoryTest {
 
     /** Each makes of a find something that is none. */
     private static final List<UnaryOperator<Find>> LIES = List.of(
-            find -> find instanceof Find.Proof p ? new Find.Proof(p.id(), "", "", List.of(), 0) : find,
+            find -> find instanceof Find.Proof p ? new Find.Proof(p.id(), "", "", List.of(), 1, 0) : find,
             find -> find instanceof Find.Proof p
                     ? new Find.Proof(
-                            p.id(), "; relation 1\n(assert false)\n", "; relation 1\n(assert false)\n", List.of(), 0)
+                            p.id(), "; relation 1\n(assert false)\n", "; relation 1\n(assert false)\n", List.of(), 1, 0)
                     : find,
             find -> find instanceof Find.Proof p
-                    ? new Find.Proof(p.id(), "no SMT-LIB (", p.consecution(), p.worlds(), 0)
+                    ? new Find.Proof(p.id(), "no SMT-LIB (", p.consecution(), p.worlds(), 1, 0)
+                    : find,
+            find -> find instanceof Find.Proof p
+                    ? new Find.Proof(p.id(), p.safety(), p.consecution(), p.worlds(), 0, 0)
+                    : find,
+            find -> find instanceof Find.Proof p
+                    ? new Find.Proof(p.id(), p.safety(), p.consecution(), p.worlds(), Integer.MAX_VALUE, 0)
                     : find,
             find -> find instanceof Find.Run r ? new Find.Run(r.id(), 0, "ticks 1\n", 0) : find,
             find -> find instanceof Find.Run r ? new Find.Run(r.id(), 99, r.story(), 0) : find,
-            find -> find instanceof Find.Run r ? new Find.Proof(r.id(), "", "", List.of(), 0) : find,
+            find -> find instanceof Find.Run r ? new Find.Proof(r.id(), "", "", List.of(), 1, 0) : find,
             find -> find instanceof Find.Proof p ? new Find.Run(p.id(), 0, "ticks 1\n", 0) : find);
 
     /** Keeps all that it is given, and believes only what it was told was accepted. */

@@ -131,7 +131,9 @@ public final class Search implements AutoCloseable {
         questions.forEach(this::lookAt);
         return each(questions, question -> {
             List<Effort> efforts = question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING;
-            return prove(question, efforts, TURNS).or(() -> proveBySpacer(question));
+            return prove(question, efforts, TURNS)
+                    .or(() -> proveByTicks(question))
+                    .or(() -> proveBySpacer(question));
         });
     }
 
@@ -169,6 +171,13 @@ public final class Search implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    /** With the claim itself at the ticks before. */
+    private Optional<Invariant> proveByTicks(Question question) {
+        return holdsAtReset(question)
+                ? new KInduction(system, question, Facts.of(system, question), ground.kept()).prove()
+                : Optional.empty();
     }
 
     /** With a relation of Spacer's, where nothing else has made a proof. */

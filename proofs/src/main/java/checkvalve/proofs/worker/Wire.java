@@ -45,12 +45,19 @@ final class Wire {
                 text(out, id);
                 text(out, lane);
             }
-            case Find.Proof(String id, String safety, String consecution, List<String> worlds, double seconds) -> {
+            case Find.Proof(
+                    String id,
+                    String safety,
+                    String consecution,
+                    List<String> worlds,
+                    int ticks,
+                    double seconds) -> {
                 out.writeByte('P');
                 text(out, id);
                 text(out, safety);
                 text(out, consecution);
                 texts(out, worlds);
+                out.writeInt(ticks);
                 out.writeDouble(seconds);
             }
             case Find.Conflict(String id, String script, double seconds) -> {
@@ -86,7 +93,7 @@ final class Wire {
         int kind = in.readUnsignedByte();
         return switch (kind) {
             case 'B' -> new Find.Begun(text(in), text(in));
-            case 'P' -> new Find.Proof(text(in), text(in), text(in), texts(in), in.readDouble());
+            case 'P' -> new Find.Proof(text(in), text(in), text(in), texts(in), in.readInt(), in.readDouble());
             case 'C' -> new Find.Conflict(text(in), text(in), in.readDouble());
             case 'R' -> new Find.Run(text(in), in.readInt(), text(in), in.readDouble());
             case 'N' -> new Find.Nothing(text(in), text(in), in.readDouble());

@@ -35,12 +35,14 @@ public final class RunMemory implements Memory {
             String safety,
             String consecution,
             List<String> worlds,
+            Integer ticks,
             Integer goal,
             String story) {
         static Entry of(Kept kept) {
             return switch (kept.find()) {
-                case Find.Proof p -> new Entry(p.id(), "", p.safety(), p.consecution(), p.worlds(), null, null);
-                case Find.Run r -> new Entry(r.id(), kept.cone(), null, null, null, r.goal(), r.story());
+                case Find.Proof p ->
+                    new Entry(p.id(), "", p.safety(), p.consecution(), p.worlds(), p.ticks(), null, null);
+                case Find.Run r -> new Entry(r.id(), kept.cone(), null, null, null, null, r.goal(), r.story());
                 case Find.Conflict c -> throw new IllegalArgumentException("conflicts are not kept");
                 case Find.Nothing n -> throw new IllegalArgumentException("nothing is not kept");
                 case Find.Begun b -> throw new IllegalArgumentException("beginnings are not kept");
@@ -53,8 +55,8 @@ public final class RunMemory implements Memory {
             if (id == null || cone == null) {
                 return null;
             }
-            if (safety != null && consecution != null && worlds != null && !worlds.contains(null)) {
-                return new Kept(new Find.Proof(id, safety, consecution, worlds, 0), cone);
+            if (safety != null && consecution != null && worlds != null && !worlds.contains(null) && ticks != null) {
+                return new Kept(new Find.Proof(id, safety, consecution, worlds, ticks, 0), cone);
             }
             return goal != null && story != null ? new Kept(new Find.Run(id, goal, story, 0), cone) : null;
         }

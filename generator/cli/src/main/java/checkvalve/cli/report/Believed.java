@@ -33,7 +33,8 @@ public record Believed(String what, String why) {
                             + " random ones"),
             new Believed(
                     "the composition rule",
-                    "which obligations together make a proof: initiation, consecution and safety of an invariant"),
+                    "which obligations together make a proof: initiation, consecution and safety of an invariant, and"
+                            + " of k-induction the first ticks"),
             new Believed(
                     "the fold lemma",
                     "what minimum, maximum, sum and count over a group give, proved once a device and then used"),

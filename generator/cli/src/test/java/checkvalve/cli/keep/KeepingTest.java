@@ -18,7 +18,7 @@ class KeepingTest {
     private static final String TEXT = "; a comment\n(assert (> x 0))\n(check-sat)\n";
     private static final Memory.Recalled FOUND = new Memory.Recalled(
             List.of(
-                    new Memory.Kept(new Find.Proof("A", "s", "c", List.of("w"), 0), ""),
+                    new Memory.Kept(new Find.Proof("A", "s", "c", List.of("w"), 1, 0), ""),
                     new Memory.Kept(new Find.Run("B", 1, "ticks 1\n", 0), "cone")),
             "model",
             42);
