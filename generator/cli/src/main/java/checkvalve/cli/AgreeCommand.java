@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +51,9 @@ final class AgreeCommand extends SpecCommand {
             description = "Write the certificates of what agrees into this folder; without it nothing is written.")
     private Path certificates;
 
+    @Mixin
+    private SearchOptions search;
+
     private SortedMap<Path, byte[]> files;
 
     AgreeCommand(Session session) {
@@ -69,7 +73,9 @@ final class AgreeCommand extends SpecCommand {
 
     @Override
     int run(Device device, Spec.Result read) throws Refusal, IOException {
-        AgreementReport report = Agreement.of(device, files.values());
+        Engines.Proving proving = session.engines().proving();
+        proving.within(search.limits());
+        AgreementReport report = proving.apart(() -> Agreement.of(device, files.values()));
         AgreementSummary summary = AgreementSummary.of(report, device, Workplace.shown(classes), shown());
         if (certificates != null) {
             FileSet set = new FileSet();

@@ -19,6 +19,7 @@ import checkvalve.proofs.worker.ChildFinder;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /** What the commands put to work. */
 record Engines(
@@ -31,14 +32,15 @@ record Engines(
         Agreeing agreeing) {
     /** The ones that the program is made of. */
     static Engines ours() {
+        Proving proving = new OwnProving();
         return new Engines(
                 Spec::read,
                 CanonicalPrinter::print,
-                new OwnProving(),
+                proving,
                 Engines::told,
                 FirmwareReplay::play,
                 Generator::generate,
-                FirmwareAgreement::of);
+                (device, sources) -> proving.apart(() -> FirmwareAgreement.of(device, sources)));
     }
 
     /** Stories are told about requirements, and about what every device is asked where a run can break it. */
@@ -81,6 +83,11 @@ record Engines(
 
         /** Something may be asked about this spec soon. */
         default void expect(Source source) {}
+
+        /** Does other work that asks a solver which may crash or hang, so that it does so elsewhere. */
+        default <T> T apart(Supplier<T> work) {
+            return work.get();
+        }
 
         /** It will not be asked after all, or is answered. */
         default void relax() {}

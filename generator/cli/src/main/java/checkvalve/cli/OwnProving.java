@@ -9,6 +9,8 @@ import checkvalve.proofs.Scope;
 import checkvalve.proofs.verdict.Progress;
 import checkvalve.proofs.verdict.Report;
 import checkvalve.proofs.worker.ChildFinder;
+import checkvalve.proofs.worker.ChildSolver;
+import java.util.function.Supplier;
 
 /** Proves with a search in a process of its own, which is started only when there is something to search, or to be. */
 final class OwnProving implements Engines.Proving {
@@ -49,6 +51,11 @@ final class OwnProving implements Engines.Proving {
             proving = false;
             relax();
         }
+    }
+
+    @Override
+    public <T> T apart(Supplier<T> work) {
+        return ChildSolver.within(limits, work);
     }
 
     private ChildFinder finder(Device device) {

@@ -10,6 +10,7 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.lift.ClassUnit;
 import checkvalve.proofs.lift.Listing;
 import checkvalve.proofs.lift.NotLifted;
+import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.term.Variables;
@@ -75,9 +76,9 @@ final class Attempt {
         trials.define(premises.definitions());
         try (Discharge discharge = new Discharge(
                 system, heading, obligation -> new Sweep(terms, premises, trials, obligation).obligations())) {
-            boolean isPossible = discharge.isPossible(premises.all());
+            Optional<String> doubt = discharge.doubt(premises.all());
             results = discharge.all(obligations);
-            return new AgreementReport(digest, items(obligations, discharge, isPossible), audit(), certificates);
+            return new AgreementReport(digest, items(obligations, discharge, doubt), audit(), certificates);
         }
     }
 
@@ -118,11 +119,7 @@ final class Attempt {
         try {
             obligations.addAll(claims.get());
         } catch (NotLifted unknown) {
-            Conclusion conclusion = otherwise
-                    .get()
-                    .<Conclusion>map(Conclusion.Differs::new)
-                    .orElseGet(() -> new Conclusion.Open(unknown.getMessage()));
-            unlifted.add(new Item(item, sentence(item), conclusion, 0));
+            unlifted.add(new Item(item, sentence(item), differs(otherwise, unknown.getMessage()), 0));
         }
     }
 
@@ -171,16 +168,14 @@ final class Attempt {
                 : Optional.empty();
     }
 
-    private List<Item> items(List<Obligation> obligations, Discharge discharge, boolean isPossible) {
+    private List<Item> items(List<Obligation> obligations, Discharge discharge, Optional<String> doubt) {
         Map<String, List<Obligation>> byItem = new LinkedHashMap<>();
         obligations.forEach(each ->
                 byItem.computeIfAbsent(each.item(), key -> new ArrayList<>()).add(each));
         Optional.ofNullable(byItem.remove(SHARED)).ifPresent(own -> byItem.put(SHARED, own));
         List<Item> items = new ArrayList<>(unlifted);
         byItem.forEach((id, own) -> {
-            Conclusion conclusion = isPossible
-                    ? conclusion(id, own, discharge)
-                    : new Conclusion.Open("nothing was found that the premises allow");
+            Conclusion conclusion = doubt.isEmpty() ? conclusion(id, own, discharge) : new Conclusion.Open(doubt.get());
             items.add(new Item(id, sentence(id), conclusion, own.size()));
         });
         return items;
@@ -200,18 +195,27 @@ final class Attempt {
             }
         }
         if (!failed.isEmpty()) {
-            return failed.stream()
-                    .map(this::difference)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .<Conclusion>map(Conclusion.Differs::new)
-                    .orElseGet(() -> new Conclusion.Open(reason(failed.getFirst())));
+            return differs(
+                    () -> failed.stream()
+                            .map(this::difference)
+                            .flatMap(Optional::stream)
+                            .findFirst(),
+                    reason(failed.getFirst()));
         }
         if (!plain.isEmpty()) {
             texts.put("agreement." + id + ".plain.smt2", discharge.plain(id, plain));
         }
         certificates.putAll(texts);
         return new Conclusion.Agreed(List.copyOf(texts.keySet()));
+    }
+
+    /** What was seen to differ; open, for the reason, where nothing was, or nobody can be asked any more. */
+    private static Conclusion differs(Supplier<Optional<Difference>> search, String reason) {
+        try {
+            return search.get().<Conclusion>map(Conclusion.Differs::new).orElseGet(() -> new Conclusion.Open(reason));
+        } catch (SolverLost e) {
+            return new Conclusion.Open(reason + ": " + e.getMessage());
+        }
     }
 
     private String reason(Obligation failed) {

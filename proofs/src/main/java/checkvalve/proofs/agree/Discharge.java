@@ -1,11 +1,11 @@
 package checkvalve.proofs.agree;
 
-import checkvalve.language.model.Rational;
 import checkvalve.proofs.check.Answer;
 import checkvalve.proofs.check.SecondSolver;
 import checkvalve.proofs.check.SmtFile;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.solve.Outcome;
+import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Valuation;
@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,8 @@ final class Discharge implements AutoCloseable {
     private static final long FIRST_BUDGET = 6_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration FIRST_LIMIT = Duration.ofSeconds(15);
+
+    private static final String NOTHING = "nothing was found that the premises allow";
 
     private final TransitionSystem system;
     private final List<String> heading;
@@ -155,17 +158,24 @@ final class Discharge implements AutoCloseable {
         return new SmtFile.Obligation(claim, List.of(), system.terms().truth(false), Map.of()).text();
     }
 
-    /** Whether something satisfies the premises at all, else they would prove anything. The values are tried out. */
-    boolean isPossible(List<SmtFile.Part> premises) {
+    /**
+     * Why it is not known that something satisfies the premises at all, else they would prove anything; empty where values that
+     * do were found, and tried out.
+     */
+    Optional<String> doubt(List<SmtFile.Part> premises) {
         List<Term> conditions = premises.stream().map(SmtFile.Part::assertion).toList();
         try (Z3Session session = new Z3Session()) {
             conditions.forEach(session::add);
-            if (!session.check(BUDGET).isSat()) {
-                return false;
-            }
-            Map<Term, Rational> values = session.model(Variables.of(conditions));
-            Valuation valuation = new Valuation(values);
-            return conditions.stream().allMatch(valuation::holds);
+            return switch (session.check(BUDGET)) {
+                case Outcome.Sat() -> {
+                    Valuation valuation = new Valuation(session.model(Variables.of(conditions)));
+                    yield conditions.stream().allMatch(valuation::holds) ? Optional.empty() : Optional.of(NOTHING);
+                }
+                case Outcome.Unsat() -> Optional.of(NOTHING);
+                case Outcome.Unknown(String reason) -> Optional.of(NOTHING + ": " + reason);
+            };
+        } catch (SolverLost e) {
+            return Optional.of(NOTHING + ": " + e.getMessage());
         }
     }
 

@@ -1,80 +1,69 @@
 package checkvalve.proofs.solve;
 
 import checkvalve.language.model.Rational;
-import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.Term;
-import com.microsoft.z3.BoolExpr;
-import com.microsoft.z3.Context;
-import com.microsoft.z3.Model;
-import com.microsoft.z3.ParamDescrs;
-import com.microsoft.z3.Solver;
-import com.microsoft.z3.Statistics;
-import com.microsoft.z3.Z3Exception;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * Assertions in one Z3 context and questions about them. Deterministic: the same calls give the same answers. For one
- * thread, and for the terms of one {@link checkvalve.proofs.term.Terms}. Its memory is outside of the Java heap until it is
- * closed.
+ * Assertions in one Z3 context and questions about them. Deterministic: the same calls give the same answers, wherever Z3
+ * runs. For one thread, and for the terms of one {@link checkvalve.proofs.term.Terms}. Its memory is outside of the Java
+ * heap until it is closed.
  */
 public final class Z3Session implements AutoCloseable {
-    static {
-        StaleNatives.clean();
-    }
+    private static volatile Z3Place place = Z3Place.here();
 
-    private final Context z3 = new Context();
-    private final Z3Translation translation = new Z3Translation(z3);
-    private final Solver solver;
-    private final ParamDescrs known;
-    /** Indicators of assumptions by level: what is asserted about them goes when the level does. */
-    private final Deque<Map<Term, BoolExpr>> indicators = new ArrayDeque<>();
-
-    private Model model;
-    private List<Term> core;
-    private int fresh;
+    private final Z3Engine engine;
+    private int pushed;
+    private Outcome last;
 
     public Z3Session() {
         this(Z3Options.standard());
     }
 
     public Z3Session(Z3Options options) {
-        solver = options.solver(z3);
-        known = solver.getParameterDescriptions();
-        indicators.push(new HashMap<>());
+        engine = place.engine(options);
+    }
+
+    static <T> T at(Z3Place other, Supplier<T> work) {
+        Z3Place before = place;
+        place = other;
+        try {
+            return work.get();
+        } finally {
+            place = before;
+        }
     }
 
     /** Asserts a truth until the next {@link #pop}. */
     public void add(Term assertion) {
-        forget();
-        solver.add(new BoolExpr[] {translation.truth(assertion)});
+        last = null;
+        engine.add(assertion);
     }
 
     public void push() {
-        forget();
-        solver.push();
-        indicators.push(new HashMap<>());
+        last = null;
+        engine.push();
+        pushed++;
     }
 
     /** Throws {@link IllegalStateException} when there was no {@link #push}. */
     public void pop() {
-        if (indicators.size() == 1) {
+        if (pushed == 0) {
             throw new IllegalStateException("nothing was pushed");
         }
-        forget();
-        solver.pop();
-        indicators.pop();
+        last = null;
+        engine.pop();
+        pushed--;
     }
 
     public Outcome check(long rlimit, Term... assumptions) {
@@ -88,73 +77,29 @@ public final class Z3Session implements AutoCloseable {
      * @param assumptions any truths
      */
     public Outcome check(long rlimit, Collection<Term> assumptions) {
-        forget();
-        try {
-            return ask(rlimit, assumptions);
-        } catch (Z3Exception e) {
-            return new Outcome.Unknown(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private Outcome ask(long rlimit, Collection<Term> assumptions) {
-        Map<Term, BoolExpr> literals = new LinkedHashMap<>();
-        assumptions.forEach(assumption -> literals.put(assumption, literal(assumption)));
-        solver.setParameters(Z3Options.budget(z3, known, rlimit));
-        return switch (solver.check(literals.values().toArray(BoolExpr[]::new))) {
-            case SATISFIABLE -> {
-                model = translation.kept(solver.getModel());
-                yield Outcome.SAT;
-            }
-            case UNSATISFIABLE -> {
-                core = named(literals, translation.kept(solver.getUnsatCore()));
-                yield Outcome.UNSAT;
-            }
-            case UNKNOWN -> new Outcome.Unknown(solver.getReasonUnknown());
-        };
-    }
-
-    private static List<Term> named(Map<Term, BoolExpr> literals, BoolExpr[] core) {
-        Set<BoolExpr> needed = new HashSet<>(Arrays.asList(core));
-        return literals.entrySet().stream()
-                .filter(entry -> needed.contains(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private BoolExpr literal(Term assumption) {
-        Term inner = assumption.op() == Op.NOT ? assumption.arguments().getFirst() : assumption;
-        if (inner.op() == Op.VARIABLE) {
-            return translation.truth(assumption);
-        }
-        for (Map<Term, BoolExpr> level : indicators) {
-            if (level.containsKey(assumption)) {
-                return level.get(assumption);
-            }
-        }
-        BoolExpr indicator = translation.kept(z3.mkBoolConst("assumed!" + fresh++));
-        solver.add(new BoolExpr[] {translation.kept(z3.mkImplies(indicator, translation.truth(assumption)))});
-        indicators.getFirst().put(assumption, indicator);
-        return indicator;
-    }
-
-    private void forget() {
-        model = null;
-        core = null;
+        last = null;
+        last = engine.check(rlimit, assumptions);
+        return last;
     }
 
     /** A value for each of the variables, also for those that do not matter. Truths are 0 and 1. */
     public Map<Term, Rational> model(Collection<Term> variables) {
-        Map<Term, Rational> values = new LinkedHashMap<>();
-        variables.forEach(variable -> values.put(variable, value(variable)));
-        return values;
+        Iterator<Rational> values = values(variables).iterator();
+        Map<Term, Rational> model = new LinkedHashMap<>();
+        variables.forEach(variable -> model.put(variable, values.next()));
+        return model;
     }
 
     /** The value of any term in the model; throws {@link IllegalStateException} if the last answer was not SAT. */
     public Rational value(Term term) {
-        if (model == null) {
+        return values(List.of(term)).getFirst();
+    }
+
+    private List<Rational> values(Collection<Term> of) {
+        if (last == null || !last.isSat()) {
             throw new IllegalStateException("there is no model");
         }
-        return Z3Translation.value(translation.kept(model.eval(translation.translate(term), true)));
+        return engine.values(of);
     }
 
     /**
@@ -162,10 +107,10 @@ public final class Z3Session implements AutoCloseable {
      * {@link IllegalStateException} if that was not the last answer.
      */
     public List<Term> core() {
-        if (core == null) {
+        if (last == null || !last.isUnsat()) {
             throw new IllegalStateException("there is no core");
         }
-        return core;
+        return engine.core();
     }
 
     /**
@@ -176,7 +121,7 @@ public final class Z3Session implements AutoCloseable {
         if (!check(rlimit, assumptions).isUnsat()) {
             return Optional.empty();
         }
-        Set<Term> needed = new LinkedHashSet<>(core);
+        Set<Term> needed = new LinkedHashSet<>(core());
         for (Term candidate : List.copyOf(needed)) {
             if (!needed.contains(candidate)) {
                 continue;
@@ -184,7 +129,7 @@ public final class Z3Session implements AutoCloseable {
             List<Term> rest = new ArrayList<>(needed);
             rest.remove(candidate);
             if (check(rlimit, rest).isUnsat()) {
-                needed.retainAll(core);
+                needed.retainAll(core());
             }
         }
         return Optional.of(List.copyOf(needed));
@@ -196,43 +141,23 @@ public final class Z3Session implements AutoCloseable {
      * @return empty when there is no model, no bound, or no answer within the budget
      */
     public Optional<Extremum> least(Term objective, Collection<Term> constraints, long rlimit) {
-        return new Z3Range(z3, translation).least(objective, constraints, rlimit);
+        return engine.least(objective, constraints, rlimit);
     }
 
     /** The greatest value; see {@link #least}. */
     public Optional<Extremum> greatest(Term objective, Collection<Term> constraints, long rlimit) {
-        return new Z3Range(z3, translation).greatest(objective, constraints, rlimit);
-    }
-
-    /** Makes a running check of another thread end soon, with an unknown. */
-    public void interrupt() {
-        z3.interrupt();
+        return engine.greatest(objective, constraints, rlimit);
     }
 
     @Override
     public void close() {
-        forget();
-        Meter.add(units());
-        z3.close();
+        last = null;
+        Meter.add(engine.units());
+        engine.close();
     }
 
-    /** What was spent on the questions so far, in Z3's units of work. A context that has failed counts nothing. */
+    /** What was spent on the questions so far, in Z3's units of work. */
     public long units() {
-        return units(solver);
-    }
-
-    static long units(Solver solver) {
-        try {
-            for (Statistics.Entry entry : solver.getStatistics().getEntries()) {
-                if (entry.Key.equals("rlimit count")) {
-                    return entry.isUInt()
-                            ? Integer.toUnsignedLong(entry.getUIntValue())
-                            : (long) entry.getDoubleValue();
-                }
-            }
-            return 0;
-        } catch (Z3Exception e) {
-            return 0;
-        }
+        return engine.units();
     }
 }

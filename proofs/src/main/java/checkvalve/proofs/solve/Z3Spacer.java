@@ -157,7 +157,7 @@ public final class Z3Spacer implements AutoCloseable {
 
     @Override
     public void close() {
-        Meter.add(Z3Session.units(solver));
+        Meter.add(Z3Local.units(solver));
         z3.close();
     }
 }

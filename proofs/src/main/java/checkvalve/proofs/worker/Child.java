@@ -1,7 +1,5 @@
 package checkvalve.proofs.worker;
 
-import checkvalve.language.model.Source;
-import checkvalve.proofs.Find;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -9,10 +7,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
-/** One process that searches: it is told the spec, then the questions, and tells what it finds. */
+/** One process in which Z3 runs, with limits on its memory and a folder of its own: it is told things, and tells things. */
 final class Child implements AutoCloseable {
     private final Childhood childhood;
     private final Process process;
@@ -26,11 +23,11 @@ final class Child implements AutoCloseable {
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** Starts one, which makes itself ready while nobody has told it the spec yet. */
-    static Child start(ChildFinder.Limits limits) throws IOException {
+    /** Starts the program whose {@code main} is in that class; it ends when nobody can tell it anything any more. */
+    static Child start(Class<?> program, ChildFinder.Limits limits) throws IOException {
         Childhood childhood = Childhood.make();
         try {
-            Process process = new ProcessBuilder(command(Worker.class, limits, childhood.folder()))
+            Process process = new ProcessBuilder(command(program, limits, childhood.folder()))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             return new Child(childhood, process);
@@ -40,8 +37,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** How a process of this program is started whose {@code main} is in that class. */
-    static List<String> command(Class<?> program, ChildFinder.Limits limits, Path temporary) {
+    private static List<String> command(Class<?> program, ChildFinder.Limits limits, Path temporary) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
@@ -68,24 +64,14 @@ final class Child implements AutoCloseable {
         return cache == null ? List.of() : List.of("-XX:AOTCache=" + cache, "-XX:+VerifySharedSpaces", "-Xlog:disable");
     }
 
-    /** Tells it the spec, which it reads while its questions are still being made. */
-    Child about(Source source) {
-        try {
-            Wire.write(out, source);
-        } catch (IOException e) {
-            // It is dead, and that is seen when it is asked.
-            return this;
-        }
-        return this;
+    /** What it is told. */
+    DataOutputStream out() {
+        return out;
     }
 
-    void ask(Collection<String> ids) throws IOException {
-        Wire.write(out, List.copyOf(ids));
-    }
-
-    /** Waits for its next word; it has none any more when this throws. */
-    Find hear() throws IOException {
-        return Wire.find(in);
+    /** What it tells; there is nothing any more when reading throws. */
+    DataInputStream in() {
+        return in;
     }
 
     Process process() {

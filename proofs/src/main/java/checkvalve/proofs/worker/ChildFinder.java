@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -60,15 +61,26 @@ public final class ChildFinder implements Finder {
     /** Says what it is about, once. */
     public void tell(Source spec) {
         source = spec;
-        early = early.thenApply(child -> child.about(spec));
+        early = early.thenApply(child -> about(child, spec));
     }
 
     private Child started() {
         try {
-            return Child.start(limits);
+            return Child.start(Worker.class, limits);
         } catch (IOException e) {
             throw new CompletionException(e);
         }
+    }
+
+    /** Tells it the spec, which it reads while its questions are still being made. */
+    private static Child about(Child child, Source spec) {
+        try {
+            Wire.write(child.out(), spec);
+        } catch (IOException e) {
+            // It is dead, and that is seen when it is asked.
+            return child;
+        }
+        return child;
     }
 
     /**
@@ -115,7 +127,7 @@ public final class ChildFinder implements Finder {
 
     private CompletableFuture<Child> child() {
         CompletableFuture<Child> child = early == null
-                ? CompletableFuture.supplyAsync(this::started).thenApply(started -> started.about(source))
+                ? CompletableFuture.supplyAsync(this::started).thenApply(started -> about(started, source))
                 : early;
         early = null;
         return child;
@@ -147,9 +159,7 @@ public final class ChildFinder implements Finder {
 
         void live(CompletableFuture<Child> started) {
             try (Child child = started.join()) {
-                Thread watch = new Thread(() -> watch(child.process()), "watch");
-                watch.setDaemon(true);
-                watch.start();
+                Watch.over(child.process(), this::ending, ending -> reason = ending);
                 hear(child);
             } catch (CompletionException e) {
                 reason = "the search can't be started: " + e.getCause().getMessage();
@@ -158,9 +168,9 @@ public final class ChildFinder implements Finder {
 
         private void hear(Child child) {
             try {
-                child.ask(left);
+                Wire.write(child.out(), List.copyOf(left));
                 while (!whole) {
-                    take(child.hear());
+                    take(Wire.find(child.in()));
                 }
             } catch (IOException e) {
                 end(child.process());
@@ -210,22 +220,7 @@ public final class ChildFinder implements Finder {
             return "the search process ended early, with exit code " + code;
         }
 
-        /** Ends a process that is silent, or for which there is no time any more. */
-        private void watch(Process process) {
-            try {
-                while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
-                    String ending = ending();
-                    if (ending != null) {
-                        reason = ending;
-                        process.destroyForcibly();
-                        return;
-                    }
-                }
-            } catch (InterruptedException e) {
-                process.destroyForcibly();
-            }
-        }
-
+        /** Why it has to end: it is silent, or there is no time for it any more. */
         private String ending() {
             long now = System.nanoTime();
             if (stopped != null) {

@@ -3,10 +3,6 @@ package checkvalve.proofs.worker;
 import checkvalve.proofs.horn.ClauseSystem;
 import checkvalve.proofs.horn.search.Finding;
 import checkvalve.proofs.horn.search.Hunt;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
@@ -72,40 +68,37 @@ public final class ChildHunt implements Hunt {
         stopped = true;
         Life running = life;
         if (running != null) {
-            running.process.destroyForcibly();
+            running.child.process().destroyForcibly();
         }
     }
 
     @Override
     public void close() {
         if (life != null) {
-            life.close();
+            life.child.close();
             life = null;
         }
     }
 
     /** One process. */
     private final class Life {
-        private final Childhood childhood = Childhood.make();
-        private final Process process;
-        private final DataOutputStream out;
-        private final DataInputStream in;
+        private final Child child = Child.start(ClauseWorker.class, limits);
 
         Life() throws IOException {
-            process = new ProcessBuilder(Child.command(ClauseWorker.class, limits, childhood.folder()))
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-            in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-            Wire.text(out, text);
-            out.writeInt(turn);
+            try {
+                Wire.text(child.out(), text);
+                child.out().writeInt(turn);
+            } catch (IOException e) {
+                child.close();
+                throw e;
+            }
         }
 
         Finding finding() throws IOException {
-            out.writeByte('?');
-            out.flush();
+            child.out().writeByte('?');
+            child.out().flush();
             while (true) {
-                switch (wire.read(in)) {
+                switch (wire.read(child.in())) {
                     case ClauseWire.Message.Begun(int begun) -> turn = begun;
                     case ClauseWire.Message.Found(Finding finding, long spent) -> {
                         units = spent;
@@ -117,23 +110,14 @@ public final class ChildHunt implements Hunt {
 
         String reason(IOException problem) {
             try {
-                return process.waitFor(2, TimeUnit.SECONDS)
-                        ? "the search process ended early, with exit code " + process.exitValue()
+                return child.process().waitFor(2, TimeUnit.SECONDS)
+                        ? "the search process ended early, with exit code "
+                                + child.process().exitValue()
                         : "the search process can't be understood: " + problem.getMessage();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return "interrupted";
             }
-        }
-
-        void close() {
-            process.destroyForcibly();
-            try {
-                process.waitFor();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            childhood.close();
         }
     }
 }

@@ -103,12 +103,19 @@ final class Wire {
     }
 
     static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes(out, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String text(DataInputStream in) throws IOException {
+        return new String(bytes(in), StandardCharsets.UTF_8);
+    }
+
+    static void bytes(DataOutputStream out, byte[] bytes) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    static String text(DataInputStream in) throws IOException {
+    static byte[] bytes(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new IOException("a text of " + length + " bytes");
@@ -117,7 +124,7 @@ final class Wire {
         if (bytes.length < length) {
             throw new EOFException("the text breaks off");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     static void texts(DataOutputStream out, List<String> texts) throws IOException {
