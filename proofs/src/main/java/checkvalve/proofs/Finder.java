@@ -14,8 +14,11 @@ public interface Finder {
      */
     void find(Device device, Collection<String> ids, Consumer<Find> told);
 
-    /** In this process, in lanes of its own. */
+    /**
+     * In this process, in lanes of its own. Where the solver is lost on the way, what the search was on is given up, and it begins
+     * again with the rest.
+     */
     static Finder here() {
-        return Hunt::run;
+        return (device, ids, told) -> new Salvage(device, ids, told).run();
     }
 }

@@ -7,6 +7,7 @@ import checkvalve.proofs.encode.Fact;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.search.Question;
 import checkvalve.proofs.search.ValidityCore;
+import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.term.SmtReader;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
@@ -154,7 +155,7 @@ public record Needs(List<Need> proofs, List<String> shown, List<String> open, So
                         .map(SmtReader.Assertion::term)
                         .toList();
                 return core.of(question, relations).map(facts -> need(proof.id(), facts));
-            } catch (SmtReader.NotRead e) {
+            } catch (SmtReader.NotRead | SolverLost e) {
                 return Optional.empty();
             }
         }

@@ -68,7 +68,8 @@ final class MarginCommand extends SpecCommand {
         session.tally().start();
         Optional<Margin> margin;
         try {
-            margin = new MarginRun(device.source().name(), id, parameter, session.tally()).run();
+            MarginRun run = new MarginRun(device.source().name(), id, parameter, session.tally());
+            margin = session.engines().proving().apart(run::run);
         } finally {
             session.tally().finish();
         }

@@ -42,7 +42,9 @@ final class NeedsCommand extends SpecCommand {
     int run(Device device, Spec.Result read) throws Refusal {
         ProofRun proof = new ProofRun(session, device);
         Memory memory = session.keeping().memory(spec);
-        Needs needs = Needs.of(device, memory, capture -> proof.prove(Scope.ALL, capture));
+        Needs needs = session.engines()
+                .proving()
+                .apart(() -> Needs.of(device, memory, capture -> proof.prove(Scope.ALL, capture)));
         NeedsReport report = NeedsReport.of(needs, device.source(), shown());
         if (json) {
             session.sayJson(report);

@@ -36,6 +36,9 @@ final class TestsCommand extends SpecCommand {
     @Mixin
     private TestsOptions options;
 
+    @Mixin
+    private SearchOptions search;
+
     @Option(names = "--all", description = "A line for each thing that is to be shown, not only for what is not.")
     private boolean all;
 
@@ -52,7 +55,9 @@ final class TestsCommand extends SpecCommand {
     int run(Device device, Spec.Result read) throws Refusal {
         TestsFiles files = options.files(Workplace.of(spec), device);
         files.test();
-        Coverage coverage = CoverageRun.of(device);
+        Engines.Proving proving = session.engines().proving();
+        proving.within(search.limits());
+        Coverage coverage = proving.apart(() -> CoverageRun.of(device));
         try {
             CoverageReport report = CoverageReport.of(coverage, shown());
             FileSet set = files.of(device, coverage, report.text(true));

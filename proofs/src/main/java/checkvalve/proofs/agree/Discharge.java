@@ -117,6 +117,8 @@ final class Discharge implements AutoCloseable {
             obligation.premises().forEach(part -> session.add(part.assertion()));
             session.add(system.terms().not(obligation.goal()));
             return session.check(budget);
+        } catch (SolverLost e) {
+            return new Outcome.Unknown(e.getMessage());
         }
     }
 

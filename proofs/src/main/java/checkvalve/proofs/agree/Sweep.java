@@ -4,6 +4,7 @@ import checkvalve.language.model.Place;
 import checkvalve.language.model.Rational;
 import checkvalve.proofs.check.SmtFile;
 import checkvalve.proofs.lift.Definition;
+import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Substitution;
@@ -121,6 +122,8 @@ final class Sweep {
             lemma.premises().forEach(part -> session.add(part.assertion()));
             session.add(terms.not(lemma.goal()));
             return session.check(BUDGET).isUnsat();
+        } catch (SolverLost e) {
+            return false;
         }
     }
 }

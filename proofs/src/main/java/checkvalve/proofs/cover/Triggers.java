@@ -10,6 +10,7 @@ import checkvalve.language.model.Requirement;
 import checkvalve.proofs.encode.EncodedRequirement;
 import checkvalve.proofs.encode.Encoder;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.story.Budget;
 import checkvalve.proofs.story.Goal;
 import checkvalve.proofs.story.Goals;
@@ -43,8 +44,16 @@ final class Triggers {
         StoryFinder finder = new StoryFinder(system);
         for (Obligation one : obligations) {
             if (one.phase() == Obligation.Phase.JUDGING) {
-                note(one, finder.find(goal(system, one.text()), budget()));
+                note(one, search(finder, goal(system, one.text())));
             }
+        }
+    }
+
+    private static Search search(StoryFinder finder, Goal goal) {
+        try {
+            return finder.find(goal, budget());
+        } catch (SolverLost e) {
+            return new Search.Unknown(e.getMessage());
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a {@link Z3Session} rests on: one Z3 context, wherever it is. Where one is lost, a check is unknown, and all else
- * throws {@link SolverLost}.
+ * What a {@link Z3Session} rests on: one Z3 context, wherever it is. Where it is lost, every question throws {@link SolverLost}:
+ * that is no answer, of which somebody might think that it says something.
  */
 public interface Z3Engine extends AutoCloseable {
     void add(Term assertion);

@@ -71,7 +71,8 @@ public final class Z3Session implements AutoCloseable {
     }
 
     /**
-     * Whether the assertions and the assumptions have a model. A solver that fails gives an unknown, not an exception.
+     * Whether the assertions and the assumptions have a model. A solver that fails gives an unknown, not an exception; one whose
+     * process is gone throws {@link SolverLost}.
      *
      * @param rlimit the budget in Z3's own units of work, zero for none; some millions are a second
      * @param assumptions any truths

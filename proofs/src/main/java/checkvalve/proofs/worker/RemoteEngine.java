@@ -50,7 +50,6 @@ final class RemoteEngine implements Z3Engine {
     private final DataOutputStream out = new DataOutputStream(said);
     private final GraphWriter graph = new GraphWriter(out);
     private List<Term> core = List.of();
-    private boolean asked;
 
     RemoteEngine(SolverLine line, int session, Z3Options options) {
         this.line = line;
@@ -91,7 +90,6 @@ final class RemoteEngine implements Z3Engine {
         say(words);
         byte[] question = said.toByteArray();
         said.reset();
-        asked = true;
         try {
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(line.ask(session, question)));
             int kind = in.readUnsignedByte();
@@ -125,17 +123,13 @@ final class RemoteEngine implements Z3Engine {
     @Override
     public Outcome check(long rlimit, Collection<Term> assumptions) {
         List<Term> assumed = List.copyOf(assumptions);
-        try {
-            return ask(
-                    () -> {
-                        out.writeByte(CHECK);
-                        out.writeLong(rlimit);
-                        all(assumed);
-                    },
-                    (kind, in) -> outcome(kind, assumed, in));
-        } catch (SolverLost e) {
-            return new Outcome.Unknown(e.getMessage());
-        }
+        return ask(
+                () -> {
+                    out.writeByte(CHECK);
+                    out.writeLong(rlimit);
+                    all(assumed);
+                },
+                (kind, in) -> outcome(kind, assumed, in));
     }
 
     private Outcome outcome(int kind, List<Term> assumed, DataInputStream in) throws IOException {
@@ -187,36 +181,30 @@ final class RemoteEngine implements Z3Engine {
     }
 
     private Optional<Extremum> extremum(char which, Term objective, Collection<Term> constraints, long rlimit) {
-        try {
-            return ask(
-                    () -> {
-                        out.writeByte(which);
-                        graph.write(objective);
-                        all(constraints);
-                        out.writeLong(rlimit);
-                    },
-                    (kind, in) -> in.readBoolean()
-                            ? Optional.of(new Extremum(GraphReader.number(in), in.readBoolean()))
-                            : Optional.empty());
-        } catch (SolverLost e) {
-            return Optional.empty();
-        }
+        return ask(
+                () -> {
+                    out.writeByte(which);
+                    graph.write(objective);
+                    all(constraints);
+                    out.writeLong(rlimit);
+                },
+                (kind, in) -> in.readBoolean()
+                        ? Optional.of(new Extremum(GraphReader.number(in), in.readBoolean()))
+                        : Optional.empty());
     }
 
+    /** Where it is lost, nobody knows. */
     @Override
     public long units() {
         try {
-            return !asked ? 0 : ask(() -> out.writeByte(UNITS), (kind, in) -> in.readLong());
+            return ask(() -> out.writeByte(UNITS), (kind, in) -> in.readLong());
         } catch (SolverLost e) {
             return 0;
         }
     }
 
-    /** Only if there is another half, which is made with the first question. */
     @Override
     public void close() {
-        if (asked) {
-            line.tell(session, new byte[0]);
-        }
+        line.tell(session, new byte[0]);
     }
 }
