@@ -1,14 +1,17 @@
 package checkvalve.cli;
 
+import checkvalve.cli.files.Workplace;
 import checkvalve.cli.report.Json;
 import checkvalve.cli.report.MutationReport;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
 import checkvalve.language.mutation.Mutant;
 import checkvalve.proofs.mutate.MutationRun;
+import checkvalve.proofs.solve.SolverLost;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,18 +66,30 @@ final class MutateCommand extends SpecCommand {
         }
         List<Mutant> mutants = chosen(MutationRun.mutants(device));
         session.tally().start();
+        Optional<MutationReport> tried;
+        try {
+            tried = session.engines().proving().apart(() -> tried(device, mutants));
+        } catch (SolverLost lost) {
+            session.tally().finish();
+            session.note("checkvalve: nothing is decided: " + lost.getMessage());
+            return ExitCode.OPEN;
+        } finally {
+            session.tally().finish();
+        }
+        MutationReport report = tried.orElseThrow(() -> new Refusal("interrupted"));
+        session.say(json ? Json.text(report) : report.text());
+        return report.survived() > 0 ? ExitCode.OPEN : ExitCode.FINE;
+    }
+
+    /** Nothing where it is interrupted. */
+    private Optional<MutationReport> tried(Device device, List<Mutant> mutants) {
         try {
             MutationRun run = new MutationRun(device);
             List<MutationRun.Tried> tried = run.run(mutants, jobs, this::told);
-            MutationReport report = MutationReport.of(device, shown(), tried, run.unproved());
-            session.tally().finish();
-            session.say(json ? Json.text(report) : report.text());
-            return report.survived() > 0 ? ExitCode.OPEN : ExitCode.FINE;
+            return Optional.of(MutationReport.of(device, Workplace.shown(spec), tried, run.unproved()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refusal("interrupted");
-        } finally {
-            session.tally().finish();
+            return Optional.empty();
         }
     }
 

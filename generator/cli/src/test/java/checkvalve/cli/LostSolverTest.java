@@ -77,4 +77,12 @@ class LostSolverTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isEqualTo(ExitCode.OPEN);
     }
+
+    @Test
+    void noChangeOfTheSpecIsKilledBySilence() throws InterruptedException {
+        Run run = killing("mutate", spec);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("checkvalve: nothing is decided: " + REASON + "\n");
+        assertThat(run.code()).isEqualTo(ExitCode.OPEN);
+    }
 }

@@ -6,6 +6,7 @@ import checkvalve.language.model.Device;
 import checkvalve.language.model.Source;
 import checkvalve.language.mutation.Mutant;
 import checkvalve.language.mutation.Mutants;
+import checkvalve.proofs.solve.SolverLost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ public final class MutationRun {
 
     /**
      * @param done is told of each mutant as it is done, in order
+     * @throws SolverLost where nothing more can be found out
      */
     public List<Tried> run(List<Mutant> mutants, int threads, Consumer<Tried> done) throws InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
@@ -60,6 +62,9 @@ public final class MutationRun {
             }
             return tried;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof SolverLost lost) {
+                throw lost;
+            }
             throw new IllegalStateException("a mutant could not be tried", e.getCause());
         } finally {
             workers.shutdownNow();
