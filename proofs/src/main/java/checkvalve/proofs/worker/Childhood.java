@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * A folder for the temporary files of one process, which is removed with it. Its name has the number of the process that
- * made it, so that those of processes that were killed are known, and removed by the next.
+ * made it, so that those of processes that were killed are known, and removed by the next where the process in it did not come
+ * to do so.
  */
 final class Childhood implements AutoCloseable {
     private static final String PREFIX = "checkvalve-search-";
@@ -32,6 +33,20 @@ final class Childhood implements AutoCloseable {
         sweep(temporary);
         return new Childhood(Files.createTempDirectory(
                 temporary, PREFIX + ProcessHandle.current().pid() + "-"));
+    }
+
+    /** Ends this process, which lives in such a folder, and removes that: there may be nobody left who does. */
+    static void end(int code) {
+        Path own = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            if (NAME.matcher(own.getFileName().toString()).matches()) {
+                remove(own);
+            }
+        } catch (IOException e) {
+            // Who made it removes it, or the next run.
+            Runtime.getRuntime().halt(code);
+        }
+        Runtime.getRuntime().halt(code);
     }
 
     Path folder() {

@@ -39,7 +39,7 @@ public final class ClauseWorker {
         Thread thread = new Thread(null, () -> worker.search(Integer.parseInt(arguments[0])), "search", STACK);
         thread.start();
         thread.join();
-        Runtime.getRuntime().halt(0);
+        Childhood.end(0);
     }
 
     private void search(int memory) {
@@ -85,7 +85,7 @@ public final class ClauseWorker {
             wire.write(out, message);
         } catch (IOException e) {
             // Nobody listens any more.
-            Runtime.getRuntime().halt(1);
+            Childhood.end(1);
         }
     }
 
@@ -96,8 +96,8 @@ public final class ClauseWorker {
                 asked.release();
             }
         } catch (IOException e) {
-            Runtime.getRuntime().halt(1);
+            Childhood.end(1);
         }
-        Runtime.getRuntime().halt(1);
+        Childhood.end(1);
     }
 }

@@ -40,7 +40,7 @@ public final class SolverWorker {
             worker.listen(new DataInputStream(new BufferedInputStream(System.in)));
         } finally {
             // Nobody asks any more.
-            Runtime.getRuntime().halt(1);
+            Childhood.end(1);
         }
     }
 
@@ -68,7 +68,7 @@ public final class SolverWorker {
             out.flush();
         } catch (IOException e) {
             // Nobody listens any more.
-            Runtime.getRuntime().halt(1);
+            Childhood.end(1);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Worker {
         Thread worker = new Thread(null, () -> guarded(in, out, Integer.parseInt(arguments[0])), "search", STACK);
         worker.start();
         worker.join();
-        Runtime.getRuntime().halt(0);
+        Childhood.end(0);
     }
 
     /** Whatever goes wrong is told, if that is still possible. */
@@ -90,7 +90,7 @@ public final class Worker {
             Wire.write(out, find);
         } catch (IOException e) {
             // Nobody listens any more.
-            Runtime.getRuntime().halt(1);
+            Childhood.end(1);
         }
     }
 
@@ -101,9 +101,9 @@ public final class Worker {
                     try {
                         in.read();
                     } catch (IOException e) {
-                        Runtime.getRuntime().halt(1);
+                        Childhood.end(1);
                     }
-                    Runtime.getRuntime().halt(1);
+                    Childhood.end(1);
                 },
                 "watch");
         watch.setDaemon(true);
