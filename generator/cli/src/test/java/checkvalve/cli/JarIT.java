@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -138,11 +139,36 @@ class JarIT {
         Files.writeString(spec, Specs.HEATER);
         assertThat(built()).isEqualTo(whole);
         assertThat(litter()).isEmpty();
-        // What was killed while it asked for agreement leaves its copy of the solver to whoever sweeps temporary
-        // folders.
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.resolve("tmp"), "checkvalve-*")) {
-            assertThat(left).isEmpty();
+        assertThat(temporary()).isEmpty();
+    }
+
+    /** Folders for processes in which Z3 runs, and copies of its library. */
+    private List<Path> temporary() throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.resolve("tmp"), "{checkvalve-,turnkey}*")) {
+            left.forEach(all::add);
         }
+        return all;
+    }
+
+    @Test
+    void killedItTakesTheProcessWithItThatAnswersItsQuestions() throws Exception {
+        Started run = start(List.of(), "tests", spec.toString(), "--out", "vectors");
+        List<ProcessHandle> solvers = List.of();
+        while (run.process().isAlive() && solvers.isEmpty()) {
+            solvers = run.process()
+                    .toHandle()
+                    .children()
+                    .filter(child -> isOf(child, "checkvalve.proofs.worker.SolverWorker"))
+                    .toList();
+        }
+        run.process().destroyForcibly().waitFor();
+        assertThat(solvers)
+                .hasSize(1)
+                .allSatisfy(solver -> assertThat(solver.onExit()).succeedsWithin(Duration.ofSeconds(20)));
+        assertThat(run(List.of(), "tests", spec.toString(), "--out", "vectors").code())
+                .isZero();
+        assertThat(temporary()).isEmpty();
     }
 
     private SortedMap<String, String> built() throws Exception {
@@ -171,9 +197,13 @@ class JarIT {
 
     /** Not what the Java machine makes one of. */
     private static boolean isSearch(ProcessHandle process) {
+        return isOf(process, "checkvalve.proofs.worker.Worker");
+    }
+
+    private static boolean isOf(ProcessHandle process, String program) {
         return process.info()
                 .commandLine()
-                .filter(command -> command.contains("checkvalve.proofs.worker.Worker"))
+                .filter(command -> command.contains(program))
                 .isPresent();
     }
 
