@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 /** Hunts again for what is left where a hunt has lost its solver, a few times; what each was on is given up. */
@@ -53,11 +52,6 @@ final class Salvage {
                 return null;
             } catch (SolverLost e) {
                 return end(e);
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof SolverLost lost) {
-                    return end(lost);
-                }
-                throw e;
             }
         }
 
