@@ -2,7 +2,6 @@ package checkvalve.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import checkvalve.generator.replay.InMemory;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.agree.Agreement;
@@ -46,10 +45,7 @@ class AuditTest {
             "return",
             "sipush");
 
-    private final Audit audit = Agreement.of(
-                    Material.device(Material.SPEC),
-                    InMemory.classFiles(Material.committed()).values())
-            .audit();
+    private final Audit audit = Material.agreement().audit();
 
     @Test
     void aStepAndAllElseIsShort() {

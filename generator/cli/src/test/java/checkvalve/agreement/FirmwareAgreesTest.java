@@ -33,9 +33,7 @@ class FirmwareAgreesTest {
 
     @Test
     void theCommittedFirmwareAgreesInEveryPart() {
-        AgreementReport report = Agreement.of(
-                Material.device(Material.SPEC),
-                InMemory.classFiles(Material.committed()).values());
+        AgreementReport report = Material.agreement();
         assertThat(Material.text(report))
                 .contains("agreed  reset\n", "agreed  step\n", "agreed  output.loadDisconnect\n", "agreed  settings\n")
                 .doesNotContain("differs", "open  ");
@@ -73,7 +71,7 @@ class FirmwareAgreesTest {
     void certificatesAreTheSameOnEveryRunAndAcceptedAnew() throws IOException {
         Device device = Material.device(Material.SPEC);
         var classes = InMemory.classFiles(Material.committed()).values();
-        AgreementReport report = Agreement.of(device, classes);
+        AgreementReport report = Material.agreement();
         assertThat(Agreement.of(device, classes)).isEqualTo(report);
         SecondSolver solver = new SecondSolver();
         for (var certificate : report.certificates().entrySet()) {

@@ -4,6 +4,7 @@ import checkvalve.generator.Generator;
 import checkvalve.generator.replay.InMemory;
 import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
+import checkvalve.proofs.agree.Agreement;
 import checkvalve.proofs.agree.AgreementReport;
 import checkvalve.proofs.agree.Conclusion;
 import checkvalve.proofs.agree.Difference;
@@ -48,6 +49,16 @@ final class Material {
 
     static SortedMap<String, byte[]> classes(Device device) {
         return InMemory.classFiles(Generator.generate(device, "made.up"));
+    }
+
+    /** The committed firmware beside its spec, which is asked once for all tests of a process. */
+    static AgreementReport agreement() {
+        return Committed.AGREEMENT;
+    }
+
+    private static final class Committed {
+        static final AgreementReport AGREEMENT =
+                Agreement.of(device(SPEC), InMemory.classFiles(committed()).values());
     }
 
     /** Small devices with some of everything. */
