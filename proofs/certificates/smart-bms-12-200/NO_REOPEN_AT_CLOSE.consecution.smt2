@@ -149,18 +149,19 @@
 (define-fun $30 () Bool (= |actual alternator.current| 0.0))
 (define-fun |NO_REOPEN_AT_CLOSE 2'| () Int (ite |alternatorSwitch'=Closed| (ite (<= |NO_REOPEN_AT_CLOSE 2| 2) (+
     |NO_REOPEN_AT_CLOSE 2| 1) 3) 0))
-(define-fun $31 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
-(define-fun $32 () Bool (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
-(define-fun $33 () Bool (not |Alternator'=Charging|))
-(define-fun $34 () Bool (and |Alternator'=Stopping| $33))
-(define-fun $35 () Bool (or $20 $24 $25 $34))
-(define-fun $36 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2'|))
-(define-fun $37 () Bool (<= (+ |timer alternatorVoltageStopGateHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|))
+(define-fun $31 () Bool (not |Alternator'=Charging|))
+(define-fun $32 () Bool (and |Alternator'=Stopping| $31))
+(define-fun $33 () Bool (or $20 $24 $25 $32))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
     0)) (or (not (<= (+ (* 10.0 (to_real alternator.voltage)) 55.0) |actual alternator.voltage|)) (<= 3600
     alternator.voltage))))
+
+; alternator.current is read as its sensor permits
+(assert (and (or (<= (to_real alternator.current) (+ |actual alternator.current| (/ 21.0 2.0))) (<= (+
+    alternator.current 3000) 0)) (or (not (<= (+ (to_real alternator.current) (/ 21.0 2.0))
+    |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; packVoltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real packVoltage)) (+ |actual packVoltage| 55.0)) (<= packVoltage 0)) (or (not (<= (+
@@ -176,24 +177,24 @@
 (assert $29)
 
 ; relation 1
-(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
-
-; relation 2
 (assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
     1)))))
 
-; relation 3
+; relation 2
 (assert (or (not |alternatorSwitch=Closed|) started))
 
+; relation 3
+(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
+
 ; relation 4
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
 ; relation 5
-(assert (or (not |alternatorSwitch=Closed|) $31 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)))
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|)))
 
 ; relation 7
 (assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
@@ -202,27 +203,17 @@
 (assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
 
 ; relation 9
-(assert (<= 0 |timer alternatorVoltageStopGateHeld|))
+(assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
 
 ; relation 10
-(assert (or (not |alternatorSwitch=Closed|) $31 $32))
-
-; relation 11
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
-; relation 12
-(assert (or (not |Alternator=Charging|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
-
-; relation 13
-(assert (or (not |Alternator=Charging|) $31 $32))
-
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $35)) (and |alternatorSwitch'=Closed| $35)) (or (<= (+ pack
-    230.0) emf) (not (and |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or |alternatorSwitch'=Open|
-    (not |reverseSeen'|)) (or |alternatorSwitch'=Open| $36 (<= (+
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|)) (or (not |stuckClosed'|)
-    |alternatorSwitch'=Open|) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $34)) (or $33 (<= 432 |alternatorLimit'|)) (<= 0
-    |timer alternatorVoltageStopGateHeld'|) (or |alternatorSwitch'=Open| $36 $37) (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (or
-    $33 (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (or $33 $36 $37))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $33)) (and |alternatorSwitch'=Closed| $33)) (or (<= (+ pack
+    230.0) emf) (not (and |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or (not |stuckClosed'|)
+    |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (or |alternatorSwitch'=Open| (<= 3
+    |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)
+    |NO_REOPEN_AT_CLOSE 2'|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $32)) (or $31 (<= 432 |alternatorLimit'|)) (or
+    |alternatorSwitch'=Open| (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (<= 0 |NO_REOPEN_AT_CLOSE 2'|))))
 
 (check-sat)

@@ -13,7 +13,6 @@
 (declare-const stuckClosed Bool)
 (declare-const |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| Int)
 (declare-const reverseSeen Bool)
-(declare-const |timer alternatorVoltageStopGateHeld| Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const started Bool)
 (declare-const alternatorLimit Int)
@@ -22,8 +21,6 @@
 (declare-const |NO_REOPEN_AT_CLOSE 2| Int)
 (define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
 (define-fun $2 () Bool (or |Alternator=Charging| $1))
-(define-fun $3 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
-(define-fun $4 () Bool (<= (+ |timer alternatorVoltageStopGateHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
 
 ; stuckClosed out of reset
 (assert (not stuckClosed))
@@ -33,9 +30,6 @@
 
 ; reverseSeen out of reset
 (assert (not reverseSeen))
-
-; timer alternatorVoltageStopGateHeld out of reset
-(assert (= |timer alternatorVoltageStopGateHeld| 0))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -58,11 +52,10 @@
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $2)) (and $2 |alternatorSwitch=Closed|)) (or (<= (+
     |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))) (or
-    (not |alternatorSwitch=Closed|) started) (or (not reverseSeen) (not |alternatorSwitch=Closed|)) (or (not
-    |alternatorSwitch=Closed|) $3 (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)
-    |NO_REOPEN_AT_CLOSE 2|)) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2|)
-    (not $1)) (or (not |Alternator=Charging|) (<= 432 alternatorLimit)) (<= 0 |timer alternatorVoltageStopGateHeld|)
-    (or (not |alternatorSwitch=Closed|) $3 $4) (<= 0 |NO_REOPEN_AT_CLOSE 2|) (or (not |Alternator=Charging|) (<= 1
-    |NO_REOPEN_AT_CLOSE 2|)) (or (not |Alternator=Charging|) $3 $4))))
+    (not |alternatorSwitch=Closed|) started) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not
+    reverseSeen) (not |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<=
+    (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (<= 2
+    |NO_REOPEN_AT_CLOSE 2|) (not $1)) (or (not |Alternator=Charging|) (<= 432 alternatorLimit)) (or (not
+    |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)) (<= 0 |NO_REOPEN_AT_CLOSE 2|))))
 
 (check-sat)

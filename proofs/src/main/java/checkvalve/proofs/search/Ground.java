@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the proofs about one relation share. */
+/** What the proofs about one relation share, or the attempts at one of them. */
 final class Ground implements AutoCloseable {
     private final Relation system;
+    private final boolean ofOne;
     private final Steps steps;
     private final Support support;
     private final Blocker blocker;
@@ -22,7 +23,11 @@ final class Ground implements AutoCloseable {
     private final TickSolver solver;
     private final Map<Term, Set<Term>> kept = new LinkedHashMap<>();
 
-    Ground(Relation system, Steps steps, Samples samples, Landmarks landmarks) {
+    /**
+     * @param ofOne whether all attempts are at the same question
+     */
+    Ground(Relation system, Steps steps, Samples samples, Landmarks landmarks, boolean ofOne) {
+        this.ofOne = ofOne;
         this.system = system;
         this.steps = steps;
         List<Term> variables =
@@ -33,6 +38,11 @@ final class Ground implements AutoCloseable {
         }
         blocker = new Blocker(system, samples, landmarks, steps);
         solver = new TickSolver(system);
+    }
+
+    /** Whether what is kept under the assumptions of one question may be used for all that come. */
+    boolean isOfOne() {
+        return ofOne;
     }
 
     List<Fact> facts() {
@@ -85,7 +95,7 @@ final class Ground implements AutoCloseable {
         return solver;
     }
 
-    /** Relations of finished proofs without assumptions, each with the premises from which a tick keeps it. */
+    /** Relations that are kept, each with the premises from which a tick keeps it. */
     Map<Term, Set<Term>> kept() {
         return kept;
     }

@@ -34,6 +34,7 @@ public final class Search implements AutoCloseable {
 
     private final TransitionSystem system;
     private final Simulation simulation;
+    private final boolean ofOne;
     private final Exploration exploration;
     private final Landmarks landmarks;
     private final List<double[]> states;
@@ -53,19 +54,20 @@ public final class Search implements AutoCloseable {
 
     /** With nothing known yet: it explores first. */
     public Search(TransitionSystem system) {
-        this(system, new Simulation(system, Openings.of(system)), List.of());
+        this(system, new Simulation(system, Openings.of(system)), List.of(), false);
         states.addAll(exploration.states());
         ground = ground();
     }
 
-    /** One that goes on from what another has come to know of the same device. */
+    /** One that goes on from what another has come to know of the same device; for one question. */
     public Search(TransitionSystem system, Footing footing) {
-        this(system, new Simulation(system, footing.openings()), footing.states());
+        this(system, new Simulation(system, footing.openings()), footing.states(), true);
         ground = ground();
         ground.kept().putAll(footing.kept(new Transfer(system.terms())));
     }
 
-    private Search(TransitionSystem system, Simulation simulation, List<double[]> states) {
+    private Search(TransitionSystem system, Simulation simulation, List<double[]> states, boolean ofOne) {
+        this.ofOne = ofOne;
         this.system = system;
         this.simulation = simulation;
         this.states = new ArrayList<>(states);
@@ -92,8 +94,8 @@ public final class Search implements AutoCloseable {
     }
 
     private Ground ground() {
-        return new Ground(
-                system.relation(), steps, new Samples(system.relation(), states, simulation.judged()), landmarks);
+        Samples samples = new Samples(system.relation(), states, simulation.judged());
+        return new Ground(system.relation(), steps, samples, landmarks, ofOne);
     }
 
     /** Goes to see what may come of the question, and takes what it sees for this question and those that follow. */

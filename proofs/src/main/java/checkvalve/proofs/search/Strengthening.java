@@ -62,7 +62,16 @@ final class Strengthening {
         facts.forEach(fact -> this.facts.put(fact.condition(), fact));
     }
 
+    /** A proof; where there is none, what was kept on the way serves those that come after. */
     Optional<Invariant> search() {
+        Optional<Invariant> proof = proof();
+        if (proof.isEmpty() && handsOn()) {
+            harvest();
+        }
+        return proof;
+    }
+
+    private Optional<Invariant> proof() {
         while (reasons == null || !unkept().isEmpty()) {
             Term claim = reasons == null ? null : unkept().getFirst();
             switch (ground.solver().ask(premises(), goal(claim))) {
@@ -176,6 +185,23 @@ final class Strengthening {
         return true;
     }
 
+    /** What rests on an assumption serves no question that does not make it. */
+    private boolean handsOn() {
+        return question.extra().isEmpty() || ground.isOfOne();
+    }
+
+    /** Hands on the relations that a tick keeps from no more than each other and facts. */
+    private void harvest() {
+        Map<Term, Set<Term>> closed = new LinkedHashMap<>();
+        relations.stream().filter(kept::containsKey).forEach(r -> closed.put(r, kept.get(r)));
+        while (closed.values()
+                .removeIf(
+                        premises -> premises.stream().anyMatch(p -> !closed.containsKey(p) && !facts.containsKey(p)))) {
+            // Until nothing rests on what has gone.
+        }
+        closed.forEach(ground.kept()::putIfAbsent);
+    }
+
     /** Few relations and few facts that make the proof. */
     private Invariant trimmed() {
         Set<Term> safety = ground.solver().least(reasons, question.good());
@@ -194,7 +220,7 @@ final class Strengthening {
             }
             least.forEach(part -> (facts.containsKey(part) ? steadying : open).add(part));
         }
-        if (question.extra().isEmpty()) {
+        if (handsOn()) {
             needed.forEach(r -> ground.kept().put(r, kept.get(r)));
         }
         return new Invariant(List.copyOf(needed), those(steadying), those(safety));
