@@ -69,6 +69,9 @@ final class Hunt {
 
         /** What is proved simply is told; the rest becomes work of its own. */
         void proofs() {
+            if (questions.nextWorlds().isEmpty() && questions.invariants().isEmpty()) {
+                return;
+            }
             try (Search search = new Search(system)) {
                 Worlds worlds = new Worlds(system, search);
                 questions.nextWorlds().forEach((asked, laws) -> {

@@ -9,8 +9,10 @@ import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Frames one after the other in one solver. All but the last have a quiet run. */
 final class Unrolling implements AutoCloseable {
@@ -74,11 +76,13 @@ final class Unrolling implements AutoCloseable {
     List<Moment> moments() {
         List<Moment> moments = new ArrayList<>();
         for (Frame frame : frames) {
+            Set<Term> asked = new LinkedHashSet<>(frame.names().values());
+            asked.add(frame.more());
+            Map<Term, Rational> model = solver.model(asked);
             Map<Term, Rational> values = new LinkedHashMap<>();
-            frame.names().forEach((variable, name) -> values.put(variable, solver.value(name)));
-            long more = frame.number() == frames.size()
-                    ? 0
-                    : solver.value(frame.more()).toLong();
+            frame.names().forEach((variable, name) -> values.put(variable, model.get(name)));
+            long more =
+                    frame.number() == frames.size() ? 0 : model.get(frame.more()).toLong();
             moments.add(new Moment(values, 1 + more));
         }
         return moments;
