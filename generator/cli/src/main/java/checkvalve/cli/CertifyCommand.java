@@ -8,6 +8,11 @@ import checkvalve.language.Spec;
 import checkvalve.language.model.Device;
 import checkvalve.proofs.Certification;
 import checkvalve.proofs.check.Theorem;
+import checkvalve.proofs.horn.ClauseFile;
+import checkvalve.proofs.horn.ClauseSystem;
+import checkvalve.proofs.horn.HornCertification;
+import checkvalve.proofs.horn.read.ClauseReader;
+import checkvalve.proofs.horn.read.Reading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -29,11 +34,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Check a folder of certificates, without any search.",
             "With the spec: every question has its files, each is byte for byte what the spec gives, the second solver"
-                + " answers unsat with a proof that is checked too, stories are replayed. Without it: each file is a"
-                + " theorem for itself, and the folder is as it was written."
+                + " answers unsat with a proof that is checked too, stories are replayed. With --chc and the file of"
+                + " clauses: every clause has its file, which is held against it in the same way, or the trace is"
+                + " replayed. With neither: each file is a theorem for itself, and the folder is as it was written."
         },
-        footerHeading = "%nExample:%n",
-        footer = "  checkvalve certify spec/devices/smart-bms-12-200.valve proofs/certificates/smart-bms-12-200")
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  checkvalve certify spec/devices/smart-bms-12-200.valve proofs/certificates/smart-bms-12-200",
+            "  checkvalve certify --chc clauses.smt2 certificates"
+        })
 final class CertifyCommand implements Callable<Integer> {
     private final Session session;
 
@@ -42,6 +51,13 @@ final class CertifyCommand implements Callable<Integer> {
             paramLabel = "[SPEC] DIR",
             description = "The folder of certificates, and before it the spec that they are to be about.")
     private List<Path> paths;
+
+    @Option(
+            names = "--chc",
+            paramLabel = "FILE",
+            description =
+                    "The file of linear Horn clauses that the certificates are to be about, in the place of a spec.")
+    private Path clauses;
 
     @Option(names = "--json", description = "Print one JSON object instead of text.")
     private boolean json;
@@ -52,20 +68,27 @@ final class CertifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, IOException {
+        if (clauses != null && paths.size() > 1) {
+            throw new Refusal(
+                    "SPEC and --chc exclude each other: certificates are about a spec or about a file of clauses");
+        }
         Path folder = paths.getLast();
         SortedMap<String, String> files = files(folder);
         session.tally().start();
         try {
-            return paths.size() == 1 ? tell(folder, null, alone(files)) : ofSpec(paths.getFirst(), folder, files);
+            if (clauses != null) {
+                return ofClauses(new ClauseInput(clauses), folder, files);
+            }
+            return paths.size() == 1
+                    ? tell(CertifyReport.alone(Workplace.shown(folder), alone(files)))
+                    : ofSpec(paths.getFirst(), folder, files);
         } finally {
             session.tally().finish();
         }
     }
 
-    private int tell(Path folder, Path spec, List<CertifyReport.Line> lines) {
+    private int tell(CertifyReport report) {
         session.tally().finish();
-        CertifyReport report =
-                CertifyReport.of(Workplace.shown(folder), spec == null ? null : Workplace.shown(spec), lines);
         if (json) {
             session.sayJson(report);
         } else {
@@ -94,11 +117,37 @@ final class CertifyCommand implements Callable<Integer> {
         }
         Device device = read.device().get();
         List<CertifyReport.Line> lines = listed(files, Products.about(session, device));
+        Certification.of(device, certificates(files), session.tally())
+                .forEach(one -> lines.add(line(one.id(), one.files(), one.refusal())));
+        return tell(CertifyReport.ofSpec(Workplace.shown(folder), Workplace.shown(spec), lines));
+    }
+
+    private int ofClauses(ClauseInput input, Path folder, SortedMap<String, String> files) throws Refusal {
+        String text = input.text();
+        List<CertifyReport.Line> lines = listed(files, input.about(text));
+        SortedMap<String, String> certificates = certificates(files);
+        switch (ClauseReader.read(text)) {
+            case Reading.Rejected rejected -> {
+                return input.rejected(session, rejected, json);
+            }
+            case Reading.Unsupported(String reason) ->
+                lines.add(line(input.name(), List.of(), "nothing is certified of these clauses: " + reason));
+            case Reading.Read(ClauseSystem system) ->
+                HornCertification.of(new ClauseFile(input.name(), text, system), certificates, session.tally())
+                        .forEach(one -> lines.add(line(one.file(), present(one.file(), files), one.refusal())));
+        }
+        String claim = HornCertification.claim(certificates);
+        return tell(CertifyReport.ofClauses(Workplace.shown(folder), input.shown(), claim, lines));
+    }
+
+    private static List<String> present(String name, SortedMap<String, String> files) {
+        return files.containsKey(name) ? List.of(name) : List.of();
+    }
+
+    private static SortedMap<String, String> certificates(SortedMap<String, String> files) {
         SortedMap<String, String> certificates = new TreeMap<>(files);
         certificates.remove(Sums.FILE);
-        Certification.of(device, certificates, session.tally())
-                .forEach(one -> lines.add(line(one.id(), one.files(), one.refusal())));
-        return tell(folder, spec, lines);
+        return certificates;
     }
 
     private static CertifyReport.Line line(String id, List<String> files, String refusal) {

@@ -1,9 +1,7 @@
 package checkvalve.cli;
 
 import checkvalve.cli.files.FileSet;
-import checkvalve.cli.files.Reason;
 import checkvalve.cli.files.Sums;
-import checkvalve.cli.files.Workplace;
 import checkvalve.cli.report.ClauseSummary;
 import checkvalve.cli.report.ClauseText;
 import checkvalve.cli.report.Plain;
@@ -18,24 +16,18 @@ import checkvalve.proofs.horn.read.Reading;
 import checkvalve.proofs.worker.ChildFinder;
 import checkvalve.proofs.worker.ChildHunt;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.SortedMap;
 
 /** Answers a file of Horn clauses and tells what came of it. */
 final class ClauseRun {
-    private static final int LARGEST = 64 << 20;
-
     private final Session session;
-    private final Path file;
+    private final ClauseInput input;
     private final ChildFinder.Limits limits;
 
     ClauseRun(Session session, Path file, ChildFinder.Limits limits) {
         this.session = session;
-        this.file = file;
+        this.input = new ClauseInput(file);
         this.limits = limits;
     }
 
@@ -43,13 +35,13 @@ final class ClauseRun {
      * @param certificates the folder that a certificate is written to; null for none
      */
     int run(Path certificates, boolean json, Table.Style style) throws Refusal, IOException {
-        String text = text();
+        String text = input.text();
         return switch (ClauseReader.read(text)) {
-            case Reading.Rejected rejected -> rejected(rejected, json);
+            case Reading.Rejected rejected -> input.rejected(session, rejected, json);
             case Reading.Unsupported(String reason) -> unsupported(reason, json);
             case Reading.Read(ClauseSystem system) -> {
                 HornReport report = prove(text, system);
-                ClauseSummary summary = ClauseSummary.of(shown(), system, report);
+                ClauseSummary summary = ClauseSummary.of(input.shown(), system, report);
                 if (certificates != null) {
                     write(certificates, text, report.verdict());
                 }
@@ -63,27 +55,8 @@ final class ClauseRun {
         };
     }
 
-    private String text() throws Refusal {
-        if (Files.isDirectory(file)) {
-            throw new Refusal(shown() + ": this is a folder, and clauses are in a file");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new Refusal(shown() + ": this is larger than 64 MiB, which is more than is read");
-            }
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Refusal(shown() + ": " + Reason.of(e));
-        }
-    }
-
-    private String shown() {
-        return Workplace.shown(file);
-    }
-
     private HornReport prove(String text, ClauseSystem system) {
-        ClauseFile clauses = new ClauseFile(file.getFileName().toString(), text, system);
+        ClauseFile clauses = new ClauseFile(input.name(), text, system);
         session.tally().start();
         try {
             return HornProver.prove(clauses, ChildHunt.within(limits), limits.all());
@@ -92,20 +65,11 @@ final class ClauseRun {
         }
     }
 
-    private int rejected(Reading.Rejected rejected, boolean json) {
-        if (json) {
-            session.sayJson(new ClauseSummary.Rejection(shown(), rejected.findings()));
-        } else {
-            rejected.findings().forEach(finding -> session.note(Plain.text(finding.in(shown()))));
-        }
-        return ExitCode.REJECTED;
-    }
-
     private int unsupported(String reason, boolean json) {
         if (json) {
-            session.sayJson(ClauseSummary.unsupported(shown(), reason));
+            session.sayJson(ClauseSummary.unsupported(input.shown(), reason));
         } else {
-            session.say("unknown  " + shown() + "\n\n  " + Plain.text(reason));
+            session.say("unknown  " + input.shown() + "\n\n  " + Plain.text(reason));
         }
         return ExitCode.OPEN;
     }
@@ -115,7 +79,7 @@ final class ClauseRun {
         FileSet files = new FileSet();
         SortedMap<String, String> certificate = verdict.certificate();
         certificate.forEach((name, part) -> files.put(folder.resolve(name), part));
-        Sums sums = Sums.of(Map.of("clauses " + file.getFileName(), text), certificate);
+        Sums sums = Sums.of(input.about(text), certificate);
         files.put(folder.resolve(Sums.FILE), sums.text());
         Products.removeOtherCertificates(files, folder);
         Products.write(session, files, folder);

@@ -25,7 +25,7 @@ import java.util.TreeSet;
 
 /** The files that come of a spec: certificates and Java. */
 final class Products {
-    private static final String CERTIFICATES = "*.{smt2,story,trace}";
+    private static final String CERTIFICATES = "{*.smt2,*.story,*.trace,invariant.txt}";
     private static final String MARK = "\n; the negated goal\n";
 
     private Products() {}
@@ -77,12 +77,16 @@ final class Products {
         files.removeOthers(folder, CERTIFICATES, Products::isCertificate);
     }
 
-    /** Others write files with these endings too; ours have a heading, and name their goal, say how long it lasts or have a first step. */
+    /**
+     * Others write files with these endings too; ours have a heading, and name their goal, say how long it lasts, have a first
+     * step or state an invariant.
+     */
     private static boolean isCertificate(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         boolean story = file.toString().endsWith(".story") && text.contains("\nticks ");
         boolean trace = file.toString().endsWith(".trace") && text.contains("\nstep 1  ");
-        return text.startsWith("; ") && (story || trace || text.contains(MARK));
+        boolean invariant = file.endsWith("invariant.txt") && text.contains("\n; the invariant\n");
+        return text.startsWith("; ") && (story || trace || invariant || text.contains(MARK));
     }
 
     /** Refuses a folder that nothing can be written to, before any work is done for it. */

@@ -33,7 +33,8 @@ class ClauseRunTest {
                         "clause-01.initiation.smt2",
                         "clause-02.consecution.smt2",
                         "clause-03.consecution.smt2",
-                        "clause-04.safety.smt2");
+                        "clause-04.safety.smt2",
+                        "invariant.txt");
         assertThat(Files.readString(folder.resolve("clause-03.consecution.smt2")))
                 .isEqualTo("""
                     ; The clauses of two-timers.smt2 are safe.
@@ -52,6 +53,18 @@ class ClauseRunTest {
 
                     (check-sat)
                     """);
+        assertThat(Files.readString(folder.resolve("invariant.txt"))).isEqualTo("""
+            ; The clauses of two-timers.smt2 are safe: with this invariant in the place of their predicate all are true.
+            ;
+            ; The predicate's arguments are arg1, arg2 and so on. Each clause has a file of its own beside this one, with
+            ; the invariant written into it, that is to be answered unsat. This file asks nothing.
+
+            (declare-const arg1 Int)
+            (declare-const arg2 Int)
+
+            ; the invariant
+            (assert (= arg1 arg2))
+            """);
         Run certified = Program.ours().run("certify", folder);
         assertThat(certified.out()).contains("5 files accepted, 0 refused");
     }
@@ -107,7 +120,7 @@ class ClauseRunTest {
         assertThat(safe.get("verdict").getAsString()).isEqualTo("safe");
         assertThat(safe.get("invariant").getAsString())
                 .isEqualTo("(define-fun |timers| ((arg1 Int)(arg2 Int)) Bool (= arg1 arg2))");
-        assertThat(safe.get("certificates").getAsJsonArray()).hasSize(4);
+        assertThat(safe.get("certificates").getAsJsonArray()).hasSize(5);
         assertThat(safe.get("trace").isJsonNull()).isTrue();
         JsonObject unsafe = json(UNSAFE);
         assertThat(unsafe.get("verdict").getAsString()).isEqualTo("unsafe");

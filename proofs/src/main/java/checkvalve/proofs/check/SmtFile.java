@@ -47,6 +47,24 @@ public final class SmtFile {
      */
     public record Part(String comment, Term assertion) {}
 
+    /**
+     * A text that states one thing and asks nothing.
+     *
+     * @param claim lines for a reader
+     * @param variables that are declared, whether or not the statement speaks of them
+     */
+    public static String statement(List<String> claim, List<Term> variables, Part part) {
+        List<Term> roots = new ArrayList<>(variables);
+        roots.add(part.assertion());
+        SmtText text = new SmtText(Map.of());
+        StringBuilder out = new StringBuilder();
+        claim.forEach(line -> comment(line, out));
+        String declarations = text.preamble(roots);
+        out.append(declarations.isEmpty() ? "" : "\n" + declarations);
+        assertion(part, text, out);
+        return Lines.wrapped(out.toString());
+    }
+
     private static String text(Obligation obligation, boolean withGoal) {
         List<Term> roots = new ArrayList<>();
         obligation.parts().forEach(part -> roots.add(part.assertion()));
@@ -56,18 +74,18 @@ public final class SmtFile {
         obligation.claim().forEach(line -> comment(line, out));
         out.append("(set-logic ").append(LOGIC).append(")\n\n").append(text.preamble(roots));
         for (Part part : obligation.parts()) {
-            out.append('\n');
-            comment(part.comment(), out);
-            out.append("(assert ").append(text.reference(part.assertion())).append(")\n");
+            assertion(part, text, out);
         }
         if (withGoal) {
-            out.append('\n');
-            comment("the negated goal", out);
-            out.append("(assert ")
-                    .append(text.reference(obligation.negatedGoal()))
-                    .append(")\n");
+            assertion(new Part("the negated goal", obligation.negatedGoal()), text, out);
         }
         return Lines.wrapped(out.append("\n(check-sat)\n").toString());
+    }
+
+    private static void assertion(Part part, SmtText text, StringBuilder out) {
+        out.append('\n');
+        comment(part.comment(), out);
+        out.append("(assert ").append(text.reference(part.assertion())).append(")\n");
     }
 
     private static void comment(String text, StringBuilder out) {

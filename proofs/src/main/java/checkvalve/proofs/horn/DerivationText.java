@@ -8,6 +8,9 @@ import java.util.List;
 
 /** A derivation as a file that anyone can follow by hand: each step with its clause, its values, and what it comes to. */
 public final class DerivationText {
+    /** The name of that file. */
+    static final String FILE = "unsafe.trace";
+
     private final ClauseFile file;
     private final StringBuilder text = new StringBuilder();
 
@@ -34,7 +37,7 @@ public final class DerivationText {
 
     private void write(int number, Derivation.Step step) {
         text.append("\nstep ").append(number).append("  ");
-        text.append(step.clause().name().replace('\n', ' ')).append('\n');
+        text.append(name(step.clause())).append('\n');
         for (Term variable : step.clause().variables()) {
             text.append("  ").append(variable).append(" = ");
             text.append(value(variable.sort(), step.values().get(variable))).append('\n');
@@ -53,6 +56,11 @@ public final class DerivationText {
             arguments.add(value(head.get(i).sort(), values.get(i)));
         }
         return file.system().predicate() + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /** A clause's name on one line. */
+    static String name(Clause clause) {
+        return clause.name().replace('\n', ' ');
     }
 
     /** A value as it is told: truths by their words. */

@@ -16,13 +16,13 @@ import java.util.TreeMap;
 final class HornJudge {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private static final String TRACE = "unsafe.trace";
-
     private final ClauseFile file;
+    private final HornScribe scribe;
     private final SecondSolver solver = new SecondSolver();
 
     HornJudge(ClauseFile file) {
         this.file = file;
+        this.scribe = new HornScribe(file);
     }
 
     HornVerdict verdict(Finding finding) {
@@ -34,17 +34,21 @@ final class HornJudge {
     }
 
     private HornVerdict proved(Finding.Invariant found) {
-        SortedMap<String, String> texts = new TreeMap<>();
-        for (Certificate.Part part :
-                new InvariantCertificate(file).of(found.invariant()).parts()) {
-            String text = part.obligation().text();
-            String refusal = refusal(part.file(), solver.check(text, LIMIT));
-            if (refusal != null) {
-                return new HornVerdict.Unknown(refusal);
+        try {
+            HornScribe.Page page = scribe.page(found.invariant());
+            SortedMap<String, String> texts = new TreeMap<>(Map.of(HornScribe.INVARIANT, page.text()));
+            for (Certificate.Part part : page.certificate().parts()) {
+                String text = part.obligation().text();
+                String refusal = refusal(part.file(), solver.check(text, LIMIT));
+                if (refusal != null) {
+                    return new HornVerdict.Unknown(refusal);
+                }
+                texts.put(part.file(), text);
             }
-            texts.put(part.file(), text);
+            return new HornVerdict.Safe(found.invariant(), texts);
+        } catch (HornScribe.Refused e) {
+            return new HornVerdict.Unknown("an invariant was found, but " + e.getMessage());
         }
-        return new HornVerdict.Safe(found.invariant(), texts);
     }
 
     private static String refusal(String file, Answer answer) {
@@ -59,7 +63,8 @@ final class HornJudge {
     private HornVerdict replayed(Derivation derivation) {
         String objection = new Replay(file.system()).objection(derivation);
         return objection == null
-                ? new HornVerdict.Unsafe(derivation, new TreeMap<>(Map.of(TRACE, DerivationText.of(file, derivation))))
+                ? new HornVerdict.Unsafe(
+                        derivation, new TreeMap<>(Map.of(DerivationText.FILE, DerivationText.of(file, derivation))))
                 : new HornVerdict.Unknown("a derivation was found, but " + objection);
     }
 }

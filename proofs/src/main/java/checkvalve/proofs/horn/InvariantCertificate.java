@@ -2,6 +2,7 @@ package checkvalve.proofs.horn;
 
 import checkvalve.proofs.certify.Certificate;
 import checkvalve.proofs.check.SmtFile;
+import checkvalve.proofs.term.Op;
 import checkvalve.proofs.term.Substitution;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The composition rule of a proof that clauses are safe. Believed: if a relation in the place of the predicate makes each
@@ -20,9 +22,12 @@ final class InvariantCertificate {
     private final ClauseSystem system;
     private final Terms terms;
 
-    InvariantCertificate(ClauseFile file) {
-        this.file = file.name();
-        this.system = file.system();
+    /**
+     * @param file the name of the clauses' file, for a reader
+     */
+    InvariantCertificate(String file, ClauseSystem system) {
+        this.file = file;
+        this.system = system;
         this.terms = system.terms();
     }
 
@@ -42,8 +47,8 @@ final class InvariantCertificate {
         Term after = clause.head() == null ? terms.truth(false) : at(invariant, clause.head());
         Term negated = terms.and(clause.constraint(), terms.not(after));
         List<SmtFile.Part> parts = new ArrayList<>();
-        if (before.isFalse()) {
-            negated = before;
+        if (before.isFalse() || !isOfAnyState(clause.body())) {
+            negated = terms.and(before, negated);
         } else if (!before.isTrue()) {
             parts.add(new SmtFile.Part("the invariant of the atom in the body", before));
         }
@@ -54,6 +59,16 @@ final class InvariantCertificate {
                 rule + ": the invariant makes the clause of " + clause.name() + " true");
         String name = String.format("clause-%02d.%s.smt2", number, rule);
         return new Certificate.Part(name, new SmtFile.Obligation(claim, parts, negated, Map.of()));
+    }
+
+    /**
+     * Whether the arguments can be any values at all. If not, the invariant may hold for none of them, which is no premise
+     * for a file that is to be a theorem for itself, so it is a part of the goal.
+     */
+    private static boolean isOfAnyState(List<Term> arguments) {
+        return arguments == null
+                || (arguments.stream().allMatch(argument -> argument.op() == Op.VARIABLE)
+                        && Set.copyOf(arguments).size() == arguments.size());
     }
 
     private Term at(Term invariant, List<Term> arguments) {

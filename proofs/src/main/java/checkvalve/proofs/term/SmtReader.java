@@ -14,6 +14,9 @@ import java.util.Map;
  * comes out is written anew and compared, or asked of the second solver.
  */
 public final class SmtReader {
+    /** Of a factor, so that a few lines of squares of squares do not fill all memory. */
+    private static final int MOST_BITS = 1 << 16;
+
     private final Terms terms;
     private final Map<String, Term> variables = new HashMap<>();
     private final Map<String, Term> names = new HashMap<>();
@@ -204,6 +207,10 @@ public final class SmtReader {
         Term term = number(node);
         if (!term.isNumber()) {
             throw new NotRead("a product of two variables");
+        }
+        if (term.constant().numerator().bitLength() > MOST_BITS
+                || term.constant().denominator().bitLength() > MOST_BITS) {
+            throw new NotRead("a factor that is too long");
         }
         return term.constant();
     }

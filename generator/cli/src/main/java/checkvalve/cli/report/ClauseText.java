@@ -33,7 +33,7 @@ public final class ClauseText {
         return switch (verdict) {
             case HornVerdict.Safe safe ->
                 meaning(safe)
-                        + checked(safe.certificate().size())
+                        + checked(system.clauses().size())
                         + believed("the composition rule; check; the second solver");
             case HornVerdict.Unsafe unsafe ->
                 "The clauses give false, in these steps:\n" + new TraceText(summary.trace()).of()

@@ -9,7 +9,9 @@ import checkvalve.proofs.term.Variables;
 import de.uni_freiburg.informatik.ultimate.logic.FunctionSymbol;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ public final class ClauseReader {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Reading.Finding> findings = new ArrayList<>();
     private final List<Integer> lines;
+    private final Map<Integer, Integer> onLine = new HashMap<>();
 
     private ClauseReader(String text) {
         lines = AssertionLines.of(text);
@@ -66,13 +69,13 @@ public final class ClauseReader {
 
     private ClauseSystem system() {
         if (predicates.isEmpty()) {
-            return new ClauseSystem(terms, "", List.of(), clauses);
+            return new ClauseSystem(terms, terms.fork(), "", List.of(), clauses);
         }
         FunctionSymbol predicate = script.getFunctionSymbol(predicates.first());
         List<Sort> sorts = Arrays.stream(predicate.getParameterSorts())
                 .map(TermReader::sort)
                 .toList();
-        return new ClauseSystem(terms, predicate.getName(), sorts, clauses);
+        return new ClauseSystem(terms, terms.fork(), predicate.getName(), sorts, clauses);
     }
 
     private void add(ClauseScript.Assertion assertion, int line) {
@@ -80,7 +83,8 @@ public final class ClauseReader {
         Clausifier clausifier = new Clausifier(terms, new TermReader(terms, quantified));
         List<Disjunct> disjuncts = clausifier.clauses(assertion.formula());
         predicates.addAll(clausifier.predicates());
-        String name = assertion.name() == null ? "line " + line : "line " + line + " (" + assertion.name() + ")";
+        String place = place(line);
+        String name = assertion.name() == null ? place : place + " (" + assertion.name() + ")";
         for (Disjunct disjunct : disjuncts) {
             Clause clause = clause(
                     disjunct,
@@ -88,6 +92,12 @@ public final class ClauseReader {
                     disjuncts.size() == 1 ? name : name + ", part " + (disjuncts.indexOf(disjunct) + 1));
             clauses.add(clause);
         }
+    }
+
+    /** No two assertions have the same, also where a line has several. */
+    private String place(int line) {
+        int number = onLine.merge(line, 1, Integer::sum);
+        return number == 1 ? "line " + line : "line " + line + ", assertion " + number;
     }
 
     private Clause clause(Disjunct disjunct, Quantified quantified, String name) {
