@@ -81,8 +81,9 @@ final class Unrolling implements AutoCloseable {
             Map<Term, Rational> model = solver.model(asked);
             Map<Term, Rational> values = new LinkedHashMap<>();
             frame.names().forEach((variable, name) -> values.put(variable, model.get(name)));
-            long more =
-                    frame.number() == frames.size() ? 0 : model.get(frame.more()).toLong();
+            long more = frame.number() == frames.size()
+                    ? 0
+                    : model.get(frame.more()).toLong();
             moments.add(new Moment(values, 1 + more));
         }
         return moments;
