@@ -20,9 +20,6 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
-(declare-const |Derating=Derated| Bool)
-(declare-const |Derating elapsed| Int)
-(declare-const |nearLimit level| Int)
 (declare-const limit Int)
 (declare-const starts Int)
 (declare-const batteries.count Int)
@@ -77,21 +74,18 @@
 (define-fun $11 () Bool (and packHigh (<= 15800 $9)))
 (define-fun $12 () Int (ite |alternatorFuse=800| 720 (ite |alternatorFuse=1000| 900 (ite |alternatorFuse=1250| 1125
     540))))
-(define-fun $13 () Bool (<= $12 1000))
-(define-fun fullLimit () Int (ite $13 $12 1000))
-(define-fun deratedLimit () Int (ite $13 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
-    |alternatorFuse=1250| 900 432))) 800))
+(define-fun fullLimit () Int (ite (<= $12 1000) $12 1000))
 (define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
     |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
     (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
-(define-fun $14 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $13 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
 (define-fun overLimit () Bool (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))
-(define-fun $15 () Bool (<= 1601 alternator.voltage))
-(define-fun $16 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun $17 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $18 () Bool (and $4 reverseSeen))
-(define-fun forbidden () Bool (or incomplete $5 $6 $7 $8 $10 $11 $15 $16 $17 $18))
+(define-fun $14 () Bool (<= 1601 alternator.voltage))
+(define-fun $15 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $16 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $17 () Bool (and $4 reverseSeen))
+(define-fun forbidden () Bool (or incomplete $5 $6 $7 $8 $10 $11 $14 $15 $16 $17))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
@@ -101,68 +95,51 @@
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $19 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+(define-fun $18 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
     forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
     alternator.voltage) (or (<= starts 1) |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $20 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $15 $16 $17 $18 $20))
-(define-fun $21 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $15 $16 $17 $18 $20
+(define-fun $19 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $14 $15 $16 $17 $19))
+(define-fun $20 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $5 $6 $7 $8 $10 $11 $14 $15 $16 $17 $19
     (<= limit 0)))
-(define-fun $22 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $23 () Bool (and |Alternator=Charging| $14 |Alternator: Stopping -> Charging line 201| $21))
-(define-fun $24 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $14
-    |Alternator: Stopping -> Charging line 201| $22))
-(define-fun |Alternator'=Charging| () Bool (or $19 $23 $24))
-(define-fun $25 () Bool (and |Alternator=Charging| $14 ending $21))
-(define-fun $26 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $14 ending $22))
-(define-fun |Alternator'=Stopping| () Bool (or $25 $26))
+(define-fun $21 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $22 () Bool (and |Alternator=Charging| $13 |Alternator: Stopping -> Charging line 201| $20))
+(define-fun $23 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13
+    |Alternator: Stopping -> Charging line 201| $21))
+(define-fun |Alternator'=Charging| () Bool (or $18 $22 $23))
+(define-fun $24 () Bool (and |Alternator=Charging| $13 ending $20))
+(define-fun $25 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $21))
+(define-fun |Alternator'=Stopping| () Bool (or $24 $25))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
-(define-fun |Alternator elapsed'| () Int (ite (or $19 (and |Alternator=Charging| (not (and $14
-    |Alternator: Stopping -> Charging line 201| $21))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
-    $14 ending $22))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
+(define-fun |Alternator elapsed'| () Int (ite (or $18 (and |Alternator=Charging| (not (and $13
+    |Alternator: Stopping -> Charging line 201| $20))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
+    $13 ending $21))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
     |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) (+ |Alternator elapsed| 1)
     600000)))
-(define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
-(define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
-    |Derating elapsed|)))
-(define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
-    |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $27 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $27) $27 (ite (<= (+ $27 1) limit) (+ limit (- 1)) $27)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $19 $23 $24 $25 $26))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $18 $22 $23 $24 $25))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
 (define-fun |ALT_OVERLOAD_ENDS 1'| () Int (ite |alternatorOff'=Overload| (ite (<= |ALT_OVERLOAD_ENDS 1| 600001) (+
     |ALT_OVERLOAD_ENDS 1| 1) 600002) 0))
-(define-fun $28 () Bool (and |Alternator'=Overloaded| (not |Alternator'=Charging|) (not |Alternator'=Stopping|)))
 
 ; relation 1
 (assert (<= |ALT_OVERLOAD_ENDS 1| 600000))
 
 ; relation 2
-(assert (<= 0 limit))
-
-; relation 3
-(assert (or $1 (<= (+ limit |ALT_OVERLOAD_ENDS 1|) 1000)))
-
-; relation 4
-(assert (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)))
-
-; relation 5
-(assert (<= limit 1000))
-
-; relation 6
 (assert (or $1 (<= |ALT_OVERLOAD_ENDS 1| 0)))
 
-; relation 7
+; relation 3
+(assert (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)))
+
+; relation 4
 (assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_ENDS 1'| 600000) (<= 0 |limit'|) (or $28 (<= (+ |limit'| |ALT_OVERLOAD_ENDS 1'|)
-    1000)) (<= |ALT_OVERLOAD_ENDS 1'| (+ |Alternator elapsed'| 1)) (<= |limit'| 1000) (or $28 (<=
-    |ALT_OVERLOAD_ENDS 1'| 0)) (<= 0 |Alternator elapsed'|))))
+(assert (not (and (<= |ALT_OVERLOAD_ENDS 1'| 600000) (or (and |Alternator'=Overloaded| (not |Alternator'=Charging|) (not
+    |Alternator'=Stopping|)) (<= |ALT_OVERLOAD_ENDS 1'| 0)) (<= |ALT_OVERLOAD_ENDS 1'| (+ |Alternator elapsed'| 1)) (<=
+    0 |Alternator elapsed'|))))
 
 (check-sat)

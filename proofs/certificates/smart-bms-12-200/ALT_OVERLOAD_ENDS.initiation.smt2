@@ -9,9 +9,7 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
-(declare-const limit Int)
 (declare-const |ALT_OVERLOAD_ENDS 1| Int)
-(define-fun $1 () Bool (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -25,15 +23,12 @@
 ; Alternator elapsed out of reset
 (assert (= |Alternator elapsed| 0))
 
-; limit out of reset
-(assert (= limit 0))
-
 ; ALT_OVERLOAD_ENDS 1 out of reset
 (assert (= |ALT_OVERLOAD_ENDS 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_ENDS 1| 600000) (<= 0 limit) (or $1 (<= (+ limit |ALT_OVERLOAD_ENDS 1|) 1000)) (<=
-    |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)) (<= limit 1000) (or $1 (<= |ALT_OVERLOAD_ENDS 1| 0)) (<= 0
+(assert (not (and (<= |ALT_OVERLOAD_ENDS 1| 600000) (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
+    |Alternator=Stopping|)) (<= |ALT_OVERLOAD_ENDS 1| 0)) (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)) (<= 0
     |Alternator elapsed|))))
 
 (check-sat)

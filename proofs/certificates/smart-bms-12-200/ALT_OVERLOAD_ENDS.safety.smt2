@@ -120,21 +120,12 @@
 (assert (<= |ALT_OVERLOAD_ENDS 1| 600000))
 
 ; relation 2
-(assert (<= 0 limit))
-
-; relation 3
-(assert (or $1 (<= (+ limit |ALT_OVERLOAD_ENDS 1|) 1000)))
-
-; relation 4
-(assert (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)))
-
-; relation 5
-(assert (<= limit 1000))
-
-; relation 6
 (assert (or $1 (<= |ALT_OVERLOAD_ENDS 1| 0)))
 
-; relation 7
+; relation 3
+(assert (<= |ALT_OVERLOAD_ENDS 1| (+ |Alternator elapsed| 1)))
+
+; relation 4
 (assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal

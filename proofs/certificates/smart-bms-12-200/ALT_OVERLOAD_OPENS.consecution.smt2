@@ -128,17 +128,18 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; relation 1
-(assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
+(assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
 
 ; relation 2
-(assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
+(assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
 
 ; relation 3
 (assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_OPENS 1'| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)) (or
-    (not (and (not |Alternator'=Overloaded|) (not |Alternator'=Charging|) (not |Alternator'=Stopping|))) (<=
-    |ALT_OVERLOAD_OPENS 1'| 0)) (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))))
+(assert (not (and (or (not (and (not |Alternator'=Overloaded|) (not |Alternator'=Charging|) (not
+    |Alternator'=Stopping|))) (<= |ALT_OVERLOAD_OPENS 1'| 0)) (<= |ALT_OVERLOAD_OPENS 1'| (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)) (<= 0
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'|))))
 
 (check-sat)

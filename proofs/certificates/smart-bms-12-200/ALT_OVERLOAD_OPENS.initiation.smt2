@@ -27,8 +27,9 @@
 (assert (= |ALT_OVERLOAD_OPENS 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)) (or (not
-    (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|))) (<=
-    |ALT_OVERLOAD_OPENS 1| 0)) (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))))
+(assert (not (and (or (not (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)))
+    (<= |ALT_OVERLOAD_OPENS 1| 0)) (<= |ALT_OVERLOAD_OPENS 1| (+
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)) (<= 0
+    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))))
 
 (check-sat)

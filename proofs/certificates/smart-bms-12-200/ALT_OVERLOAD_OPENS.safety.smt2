@@ -120,10 +120,10 @@
     |actual alternator.current|)) (<= 3000 alternator.current))))
 
 ; relation 1
-(assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
+(assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
 
 ; relation 2
-(assert (or (not $1) (<= |ALT_OVERLOAD_OPENS 1| 0)))
+(assert (<= |ALT_OVERLOAD_OPENS 1| (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1)))
 
 ; relation 3
 (assert (<= 0 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|))

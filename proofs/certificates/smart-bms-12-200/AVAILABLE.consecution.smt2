@@ -105,37 +105,33 @@
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun $21 () Bool (<= 3001 |timer openAndRunningHeld'|))
-(define-fun $22 () Bool (<= starts 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $23 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
-    forbidden) |Alternator: Stopping -> Charging line 201| $21 (<= (+ packVoltage 34) alternator.voltage) (or $22
-    |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $24 () Bool (<= alternator.current 22))
+(define-fun $22 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+    forbidden) |Alternator: Stopping -> Charging line 201| $21 (<= (+ packVoltage 34) alternator.voltage) (or (<=
+    starts 1) |Alternator: Overloaded -> Blocked line 204|)))
+(define-fun $23 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20
-    $24))
-(define-fun $25 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20 $24
+    $23))
+(define-fun $24 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $8 $9 $10 $11 $13 $14 $17 $18 $19 $20 $23
     (<= limit 0)))
-(define-fun $26 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $27 () Bool (and |Alternator=Charging| $16 |Alternator: Stopping -> Charging line 201| $25))
-(define-fun $28 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16
-    |Alternator: Stopping -> Charging line 201| $26))
-(define-fun |Alternator'=Charging| () Bool (or $23 $27 $28))
-(define-fun $29 () Bool (and |Alternator=Charging| $16 ending $25))
-(define-fun $30 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16 ending $26))
-(define-fun |Alternator'=Stopping| () Bool (or $29 $30))
+(define-fun $25 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $26 () Bool (and |Alternator=Charging| $16 |Alternator: Stopping -> Charging line 201| $24))
+(define-fun $27 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16
+    |Alternator: Stopping -> Charging line 201| $25))
+(define-fun |Alternator'=Charging| () Bool (or $22 $26 $27))
+(define-fun $28 () Bool (and |Alternator=Charging| $16 ending $24))
+(define-fun $29 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $16 ending $25))
+(define-fun |Alternator'=Stopping| () Bool (or $28 $29))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
-(define-fun |Alternator elapsed'| () Int (ite (or $23 (and |Alternator=Charging| (not (and $16
-    |Alternator: Stopping -> Charging line 201| $25))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
-    $16 ending $26))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
+(define-fun |Alternator elapsed'| () Int (ite (or $22 (and |Alternator=Charging| (not (and $16
+    |Alternator: Stopping -> Charging line 201| $24))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
+    $16 ending $25))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
     |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) (+ |Alternator elapsed| 1)
     600000)))
-(define-fun |starts'| () Int (ite (and |Alternator'=Charging| (<= 600000 |Alternator elapsed'|)) 0 (ite (and (not
-    |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) |Alternator'=Charging|) (ite $22
-    (+ starts 1) 2) starts)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $23 $27 $28 $29 $30))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $22 $26 $27 $28 $29))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun |alternatorOff'=Overload| () Bool (and |Alternator'=Overloaded| |alternatorSwitch'=Open|))
 (define-fun |fault'=ReverseCurrent| () Bool (and (not |stuckClosed'|) |reverseSeen'|))
@@ -153,37 +149,31 @@
     alternator.voltage))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
+(assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
 
 ; relation 2
 (assert (or $1 (<= |AVAILABLE 1| 0)))
 
 ; relation 3
-(assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
 
 ; relation 4
-(assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
+(assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
 
 ; relation 5
-(assert (<= 0 |timer remoteRequestedHeld|))
-
-; relation 6
-(assert (<= 0 starts))
-
-; relation 7
-(assert (<= starts (+ |Alternator elapsed| 2)))
-
-; relation 8
 (assert (<= 0 |timer openAndRunningHeld|))
 
-; relation 9
-(assert (<= starts 2))
+; relation 6
+(assert (<= 0 |timer remoteRequestedHeld|))
+
+; relation 7
+(assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal
-(assert (not (and (<= 0 |starts'|) (<= |starts'| 2) (or (<= 21 |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'|
-    |timer remoteRequestedHeld'|)) (or (and (not |Alternator'=Overloaded|) (not |Alternator'=Charging|) (not
-    |Alternator'=Stopping|)) (<= |AVAILABLE 1'| 0)) (<= |AVAILABLE 1'| (+ |Alternator elapsed'| 1)) (or $21 (<=
-    |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1))) (<= 0 |timer remoteRequestedHeld'|) (<= |starts'| (+
-    |Alternator elapsed'| 2)) (<= 0 |timer openAndRunningHeld'|))))
+(assert (not (and (or $21 (<= |AVAILABLE 1'| (+ |timer openAndRunningHeld'| 1))) (or (and (not |Alternator'=Overloaded|)
+    (not |Alternator'=Charging|) (not |Alternator'=Stopping|)) (<= |AVAILABLE 1'| 0)) (or (<= 21
+    |timer remoteRequestedHeld'|) (<= |AVAILABLE 1'| |timer remoteRequestedHeld'|)) (<= |AVAILABLE 1'| (+
+    |Alternator elapsed'| 1)) (<= 0 |timer openAndRunningHeld'|) (<= 0 |timer remoteRequestedHeld'|) (<= 0
+    |Alternator elapsed'|))))
 
 (check-sat)

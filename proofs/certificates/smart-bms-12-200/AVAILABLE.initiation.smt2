@@ -9,7 +9,6 @@
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
 (declare-const |Alternator elapsed| Int)
-(declare-const starts Int)
 (declare-const |timer remoteRequestedHeld| Int)
 (declare-const |timer openAndRunningHeld| Int)
 (declare-const |AVAILABLE 1| Int)
@@ -32,17 +31,14 @@
 ; Alternator elapsed out of reset
 (assert (= |Alternator elapsed| 0))
 
-; starts out of reset
-(assert (= starts 0))
-
 ; AVAILABLE 1 out of reset
 (assert (= |AVAILABLE 1| 0))
 
 ; the negated goal
-(assert (not (and (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)) (or (and (not
-    |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)) (<= |AVAILABLE 1| 0)) (<=
-    |AVAILABLE 1| (+ |Alternator elapsed| 1)) (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+
-    |timer openAndRunningHeld| 1))) (<= 0 |timer remoteRequestedHeld|) (<= 0 starts) (<= starts (+ |Alternator elapsed|
-    2)) (<= 0 |timer openAndRunningHeld|) (<= starts 2))))
+(assert (not (and (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))) (or (and
+    (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|)) (<= |AVAILABLE 1| 0)) (or
+    (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)) (<= |AVAILABLE 1| (+
+    |Alternator elapsed| 1)) (<= 0 |timer openAndRunningHeld|) (<= 0 |timer remoteRequestedHeld|) (<= 0
+    |Alternator elapsed|))))
 
 (check-sat)

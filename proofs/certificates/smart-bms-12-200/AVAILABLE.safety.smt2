@@ -161,31 +161,25 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
+(assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
 
 ; relation 2
 (assert (or $1 (<= |AVAILABLE 1| 0)))
 
 ; relation 3
-(assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
+(assert (or (<= 21 |timer remoteRequestedHeld|) (<= |AVAILABLE 1| |timer remoteRequestedHeld|)))
 
 ; relation 4
-(assert (or (<= 3001 |timer openAndRunningHeld|) (<= |AVAILABLE 1| (+ |timer openAndRunningHeld| 1))))
+(assert (<= |AVAILABLE 1| (+ |Alternator elapsed| 1)))
 
 ; relation 5
-(assert (<= 0 |timer remoteRequestedHeld|))
-
-; relation 6
-(assert (<= 0 starts))
-
-; relation 7
-(assert (<= starts (+ |Alternator elapsed| 2)))
-
-; relation 8
 (assert (<= 0 |timer openAndRunningHeld|))
 
-; relation 9
-(assert (<= starts 2))
+; relation 6
+(assert (<= 0 |timer remoteRequestedHeld|))
+
+; relation 7
+(assert (<= 0 |Alternator elapsed|))
 
 ; the negated goal
 (assert (<= 600001 |AVAILABLE 1'|))

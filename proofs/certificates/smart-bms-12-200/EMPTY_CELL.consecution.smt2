@@ -107,11 +107,11 @@
     |actual lowest batteries.cell|)) 0 (ite (<= |EMPTY_CELL 1| 31000) (+ |EMPTY_CELL 1| 1) 31001)))
 (define-fun $15 () Bool (not |Load'=Connected|))
 
-; setting preAlarmBelow is within its range
-(assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
-
 ; setting loadOffBelow is within its range
 (assert (and (<= 0 |loadOffBelow in steps|) (<= |loadOffBelow in steps| 20)))
+
+; settings: the pre-alarm comes at least 100 mV before the release
+(assert (<= |loadOffBelow in steps| (+ |preAlarmBelow in steps| 15)))
 
 ; the lowest batteries.cell is read as its sensor permits
 (assert (or $1 (and (or (<= (to_real |lowest batteries.cell|) (+ |actual lowest batteries.cell| (/ 11.0 2.0))) (<=

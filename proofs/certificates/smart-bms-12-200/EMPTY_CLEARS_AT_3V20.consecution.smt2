@@ -133,10 +133,10 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
+(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
 
 ; relation 2
-(assert (or (and (not |loadDisconnect=High|) (not $27)) (and |loadDisconnect=High| $27)))
+(assert (or (and (not |preAlarm=High|) (not $28)) (and |preAlarm=High| $28)))
 
 ; relation 3
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))

@@ -101,10 +101,10 @@
 (define-fun $15 () Bool (or $1 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)) stuckClosed))
 
 ; relation 1
-(assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
+(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
 
 ; relation 2
-(assert (or (and (not |loadDisconnect=High|) (not $14)) (and |loadDisconnect=High| $14)))
+(assert (or (and (not |preAlarm=High|) (not $15)) (and |preAlarm=High| $15)))
 
 ; relation 3
 (assert (<= |timer calmLowestCellEmptyClearsHeld| |EMPTY_CLEARS_AT_3V20 3|))

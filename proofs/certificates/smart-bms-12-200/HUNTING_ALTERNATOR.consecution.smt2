@@ -133,20 +133,22 @@
     |HUNTING_ALTERNATOR 2 active'| (<= |HUNTING_ALTERNATOR 2 length'| 600000)) (+ |HUNTING_ALTERNATOR 2 count| 1)
     |HUNTING_ALTERNATOR 2 count|))
 (define-fun $27 () Bool (<= |HUNTING_ALTERNATOR 2 count| 0))
-(define-fun $28 () Bool (or $19 $23 $24 (and |Alternator'=Stopping| (not |Alternator'=Charging|))))
-(define-fun $29 () Bool (<= |HUNTING_ALTERNATOR 2 count'| 0))
+(define-fun $28 () Bool (<= |HUNTING_ALTERNATOR 2 count| starts))
+(define-fun $29 () Bool (or $19 $23 $24 (and |Alternator'=Stopping| (not |Alternator'=Charging|))))
+(define-fun $30 () Bool (<= |HUNTING_ALTERNATOR 2 count'| 0))
+(define-fun $31 () Bool (<= |HUNTING_ALTERNATOR 2 count'| |starts'|))
 
 ; relation 1
 (assert (<= |HUNTING_ALTERNATOR 2 count| 2))
 
 ; relation 2
-(assert (or $27 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
-
-; relation 3
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
+; relation 3
+(assert (or $27 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
+
 ; relation 4
-(assert (or (<= 600001 |HUNTING_ALTERNATOR 2 length|) (<= |HUNTING_ALTERNATOR 2 count| starts)))
+(assert (or $28 (<= 600001 |HUNTING_ALTERNATOR 2 length|)))
 
 ; relation 5
 (assert (<= |HUNTING_ALTERNATOR 2 count| |HUNTING_ALTERNATOR 2 length|))
@@ -155,13 +157,16 @@
 (assert (or |HUNTING_ALTERNATOR 2 active| $27))
 
 ; relation 7
+(assert (or $28 (<= 1 |HUNTING_ALTERNATOR 2 count|)))
+
+; relation 8
 (assert (<= 0 starts))
 
 ; the negated goal
-(assert (not (and (<= 0 |starts'|) (<= |HUNTING_ALTERNATOR 2 count'| 2) (or (and |alternatorSwitch'=Open| (not $28))
-    (and |alternatorSwitch'=Closed| $28)) (or $29 (<= (+ |Alternator elapsed'| 1) |HUNTING_ALTERNATOR 2 length'|)) (or
-    (<= 600001 |HUNTING_ALTERNATOR 2 length'|) (<= |HUNTING_ALTERNATOR 2 count'| |starts'|)) (<=
-    |HUNTING_ALTERNATOR 2 count'| |HUNTING_ALTERNATOR 2 length'|) (or |HUNTING_ALTERNATOR 2 start|
-    |HUNTING_ALTERNATOR 2 active| $29))))
+(assert (not (and (<= 0 |starts'|) (<= |HUNTING_ALTERNATOR 2 count'| 2) (or (and |alternatorSwitch'=Open| (not $29))
+    (and |alternatorSwitch'=Closed| $29)) (or $30 (<= (+ |Alternator elapsed'| 1) |HUNTING_ALTERNATOR 2 length'|)) (or
+    (<= 600001 |HUNTING_ALTERNATOR 2 length'|) $31) (<= |HUNTING_ALTERNATOR 2 count'| |HUNTING_ALTERNATOR 2 length'|)
+    (or |HUNTING_ALTERNATOR 2 start| |HUNTING_ALTERNATOR 2 active| $30) (or (<= 1 |HUNTING_ALTERNATOR 2 count'|)
+    $31))))
 
 (check-sat)

@@ -15,6 +15,7 @@
 (declare-const |HUNTING_ALTERNATOR 2 count| Int)
 (define-fun $1 () Bool (or |Alternator=Charging| (and |Alternator=Stopping| (not |Alternator=Charging|))))
 (define-fun $2 () Bool (<= |HUNTING_ALTERNATOR 2 count| 0))
+(define-fun $3 () Bool (<= |HUNTING_ALTERNATOR 2 count| starts))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -42,8 +43,8 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
-    |HUNTING_ALTERNATOR 2 count| 2) (or $2 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)) (or (<=
-    600001 |HUNTING_ALTERNATOR 2 length|) (<= |HUNTING_ALTERNATOR 2 count| starts)) (<= |HUNTING_ALTERNATOR 2 count|
-    |HUNTING_ALTERNATOR 2 length|) (or |HUNTING_ALTERNATOR 2 active| $2) (<= 0 starts))))
+    |HUNTING_ALTERNATOR 2 count| 2) (or $2 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)) (or $3 (<=
+    600001 |HUNTING_ALTERNATOR 2 length|)) (<= |HUNTING_ALTERNATOR 2 count| |HUNTING_ALTERNATOR 2 length|) (or
+    |HUNTING_ALTERNATOR 2 active| $2) (or $3 (<= 1 |HUNTING_ALTERNATOR 2 count|)) (<= 0 starts))))
 
 (check-sat)

@@ -119,18 +119,19 @@
 (define-fun |HUNTING_ALTERNATOR 2 count'| () Int (ite (and |alternatorSwitch'=Closed| (not |alternatorSwitch=Closed|)
     |HUNTING_ALTERNATOR 2 active'| $21) (+ |HUNTING_ALTERNATOR 2 count| 1) |HUNTING_ALTERNATOR 2 count|))
 (define-fun $22 () Bool (<= |HUNTING_ALTERNATOR 2 count| 0))
+(define-fun $23 () Bool (<= |HUNTING_ALTERNATOR 2 count| starts))
 
 ; relation 1
 (assert (<= |HUNTING_ALTERNATOR 2 count| 2))
 
 ; relation 2
-(assert (or $22 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
-
-; relation 3
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
+; relation 3
+(assert (or $22 (<= (+ |Alternator elapsed| 1) |HUNTING_ALTERNATOR 2 length|)))
+
 ; relation 4
-(assert (or (<= 600001 |HUNTING_ALTERNATOR 2 length|) (<= |HUNTING_ALTERNATOR 2 count| starts)))
+(assert (or $23 (<= 600001 |HUNTING_ALTERNATOR 2 length|)))
 
 ; relation 5
 (assert (<= |HUNTING_ALTERNATOR 2 count| |HUNTING_ALTERNATOR 2 length|))
@@ -139,6 +140,9 @@
 (assert (or |HUNTING_ALTERNATOR 2 active| $22))
 
 ; relation 7
+(assert (or $23 (<= 1 |HUNTING_ALTERNATOR 2 count|)))
+
+; relation 8
 (assert (<= 0 starts))
 
 ; the negated goal

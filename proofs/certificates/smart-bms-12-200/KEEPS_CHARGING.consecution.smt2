@@ -147,21 +147,21 @@
 (assert (<= alternatorLimit limit))
 
 ; relation 3
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
 
 ; relation 4
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
 ; relation 5
-(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= 0 |KEEPS_CHARGING 3|))
 
 ; the negated goal
 (assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
-    |alternatorLimit'| |limit'|) (or (not |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not
-    |reverseSeen'|)) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (<= 0
+    |alternatorLimit'| |limit'|) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|)
+    (or (not |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (<= 0
     |KEEPS_CHARGING 3'|))))
 
 (check-sat)

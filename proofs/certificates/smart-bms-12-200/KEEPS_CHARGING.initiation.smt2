@@ -46,8 +46,8 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
-    alternatorLimit limit) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not
-    |alternatorSwitch=Closed|)) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|) (<=
-    0 |KEEPS_CHARGING 3|))))
+    alternatorLimit limit) (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|) (or (not
+    stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not |alternatorSwitch=Closed|)) (<= 0
+    |KEEPS_CHARGING 3|))))
 
 (check-sat)

@@ -163,13 +163,13 @@
 (assert (<= alternatorLimit limit))
 
 ; relation 3
-(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
+(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
 
 ; relation 4
-(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
+(assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
 ; relation 5
-(assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
+(assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= 0 |KEEPS_CHARGING 3|))

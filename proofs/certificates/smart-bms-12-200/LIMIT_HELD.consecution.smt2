@@ -108,12 +108,12 @@
 (define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
 
 ; relation 1
-(assert (<= limit 1000))
-
-; relation 2
 (assert (<= alternatorLimit limit))
 
+; relation 2
+(assert (<= limit 1000))
+
 ; the negated goal
-(assert (not (and (<= |limit'| 1000) (<= |alternatorLimit'| |limit'|))))
+(assert (not (and (<= |alternatorLimit'| |limit'|) (<= |limit'| 1000))))
 
 (check-sat)

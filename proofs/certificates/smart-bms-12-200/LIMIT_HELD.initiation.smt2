@@ -16,6 +16,6 @@
 (assert (= alternatorLimit 0))
 
 ; the negated goal
-(assert (not (and (<= limit 1000) (<= alternatorLimit limit))))
+(assert (not (and (<= alternatorLimit limit) (<= limit 1000))))
 
 (check-sat)

@@ -14,10 +14,10 @@
 (assert (<= |actual alternator.current| (to_real alternatorLimit)))
 
 ; relation 1
-(assert (<= limit 1000))
+(assert (<= alternatorLimit limit))
 
 ; relation 2
-(assert (<= alternatorLimit limit))
+(assert (<= limit 1000))
 
 ; the negated goal
 (assert (not (<= |actual alternator.current| 1000.0)))

@@ -137,10 +137,10 @@
     |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) started))
+(assert (or started $24))
 
 ; relation 3
-(assert (or started $24))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; the negated goal
 (assert (not (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<= |alternatorLimit'| 0)) (= |limit'|

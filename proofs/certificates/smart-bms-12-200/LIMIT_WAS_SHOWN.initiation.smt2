@@ -23,7 +23,7 @@
 
 ; the negated goal
 (assert (not (and (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) $1) (not started) (=
-    alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))) (or (not
-    |alternatorSwitch=Closed|) started) (or started $1))))
+    alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))) (or started $1) (or (not
+    |alternatorSwitch=Closed|) started))))
 
 (check-sat)

@@ -119,10 +119,10 @@
     alternatorLimit))))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) started))
+(assert (or started $20))
 
 ; relation 3
-(assert (or started $20))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; the negated goal
 (assert (not (or (= alternatorLimit (ite started |LIMIT_WAS_SHOWN 2| |limit'|)) (<= (* 9 (ite started |RAMP_FOR_CAUSE 2|

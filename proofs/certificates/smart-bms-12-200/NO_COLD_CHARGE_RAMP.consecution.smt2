@@ -142,20 +142,17 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)))
+(assert (or (not |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)))
 
 ; relation 3
-(assert (<= 0 limit))
+(assert (or (not |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)))
 
 ; relation 4
 (assert (<= limit 1000))
 
-; relation 5
-(assert (or (not |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)))
-
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or
-    |alternatorSwitch'=Open| (<= (+ |limit'| |NO_COLD_CHARGE_RAMP 1'|) 1000)) (<= 0 |limit'|) (<= |limit'| 1000) (or
-    $28 (<= |NO_COLD_CHARGE_RAMP 1'| 0)))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or $28 (<=
+    |NO_COLD_CHARGE_RAMP 1'| 0)) (or |alternatorSwitch'=Open| (<= (+ |limit'| |NO_COLD_CHARGE_RAMP 1'|) 1000)) (<=
+    |limit'| 1000))))
 
 (check-sat)

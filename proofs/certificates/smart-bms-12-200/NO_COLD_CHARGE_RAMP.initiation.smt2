@@ -29,7 +29,7 @@
 
 ; the negated goal
 (assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
-    |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)) (<= 0 limit) (<= limit 1000) (or (not
-    |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)))))
+    |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)) (or (not |alternatorSwitch=Closed|) (<= (+ limit
+    |NO_COLD_CHARGE_RAMP 1|) 1000)) (<= limit 1000))))
 
 (check-sat)

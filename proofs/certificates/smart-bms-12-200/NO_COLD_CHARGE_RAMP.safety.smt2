@@ -123,16 +123,13 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)))
+(assert (or (not |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)))
 
 ; relation 3
-(assert (<= 0 limit))
+(assert (or (not |alternatorSwitch=Closed|) (<= (+ limit |NO_COLD_CHARGE_RAMP 1|) 1000)))
 
 ; relation 4
 (assert (<= limit 1000))
-
-; relation 5
-(assert (or (not |Alternator=Charging|) (<= |NO_COLD_CHARGE_RAMP 1| 0)))
 
 ; the negated goal
 (assert (not (or |alternatorSwitch'=Open| (<= |NO_COLD_CHARGE_RAMP 1'| 1001))))

@@ -10,7 +10,9 @@
 (declare-const limit Int)
 (declare-const |alternatorSwitch=Closed| Bool)
 (declare-const |NO_HOT_CHARGE_RAMP 1| Int)
-(define-fun $1 () Bool (or |Alternator=Charging| (and |Alternator=Stopping| (not |Alternator=Charging|))))
+(define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
+(define-fun $2 () Bool (or |Alternator=Charging| $1))
+(define-fun $3 () Bool (<= (+ limit |NO_HOT_CHARGE_RAMP 1|) 1000))
 
 ; Alternator=Charging out of reset
 (assert (not |Alternator=Charging|))
@@ -28,8 +30,8 @@
 (assert (= |NO_HOT_CHARGE_RAMP 1| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
-    |alternatorSwitch=Closed|) (<= (+ limit |NO_HOT_CHARGE_RAMP 1|) 1000)) (<= 0 limit) (<= limit 1000) (or (not
-    |Alternator=Charging|) (<= |NO_HOT_CHARGE_RAMP 1| 0)))))
+(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $2)) (and $2 |alternatorSwitch=Closed|)) (or $3 (not
+    $1)) (or (not |Alternator=Charging|) (<= |NO_HOT_CHARGE_RAMP 1| 0)) (<= limit 1000) (or (not
+    |alternatorSwitch=Closed|) $3))))
 
 (check-sat)

@@ -149,9 +149,15 @@
 (define-fun $30 () Bool (= |actual alternator.current| 0.0))
 (define-fun |NO_REOPEN_AT_CLOSE 2'| () Int (ite |alternatorSwitch'=Closed| (ite (<= |NO_REOPEN_AT_CLOSE 2| 2) (+
     |NO_REOPEN_AT_CLOSE 2| 1) 3) 0))
-(define-fun $31 () Bool (not |Alternator'=Charging|))
-(define-fun $32 () Bool (and |Alternator'=Stopping| $31))
-(define-fun $33 () Bool (or $20 $24 $25 $32))
+(define-fun $31 () Bool (<= 1 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $32 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $33 () Bool (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $34 () Bool (not |Alternator'=Charging|))
+(define-fun $35 () Bool (and |Alternator'=Stopping| $34))
+(define-fun $36 () Bool (or $20 $24 $25 $35))
+(define-fun $37 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2'|))
+(define-fun $38 () Bool (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1) |NO_REOPEN_AT_CLOSE 2'|))
+(define-fun $39 () Bool (<= 1 |NO_REOPEN_AT_CLOSE 2'|))
 
 ; alternator.voltage is read as its sensor permits
 (assert (and (or (<= (* 10.0 (to_real alternator.voltage)) (+ |actual alternator.voltage| 55.0)) (<= alternator.voltage
@@ -177,43 +183,47 @@
 (assert $29)
 
 ; relation 1
-(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
-    1)))))
+(assert (or (not |alternatorSwitch=Closed|) $32 $33))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 3
-(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
-
-; relation 4
 (assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 3
 (assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
+; relation 4
+(assert (or (and (not |alternatorSwitch=Closed|) (not $14)) (and $14 |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
+
 ; relation 6
-(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|)))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 7
-(assert (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)))
+(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
+    1)))))
 
 ; relation 8
 (assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
 
 ; relation 9
-(assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
+(assert (or (not |Alternator=Charging|) $32 $33))
 
 ; relation 10
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
 
+; relation 11
+(assert (or (not |Alternator=Charging|) $31))
+
+; relation 12
+(assert (or (not |alternatorSwitch=Closed|) $31))
+
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $33)) (and |alternatorSwitch'=Closed| $33)) (or (<= (+ pack
-    230.0) emf) (not (and |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or (not |stuckClosed'|)
-    |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |reverseSeen'|)) (or |alternatorSwitch'=Open| (<= 3
-    |NO_REOPEN_AT_CLOSE 2'|) (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 1)
-    |NO_REOPEN_AT_CLOSE 2'|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $32)) (or $31 (<= 432 |alternatorLimit'|)) (or
-    |alternatorSwitch'=Open| (<= 1 |NO_REOPEN_AT_CLOSE 2'|)) (<= 0 |NO_REOPEN_AT_CLOSE 2'|))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $36)) (and |alternatorSwitch'=Closed| $36)) (or
+    |alternatorSwitch'=Open| $37 $38) (or (not |stuckClosed'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open|
+    (not |reverseSeen'|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2'|) (not $35)) (or (<= (+ pack 230.0) emf) (not (and
+    |alternatorSwitch'=Closed| (<= |NO_REOPEN_AT_CLOSE 2'| 1)))) (or $34 (<= 432 |alternatorLimit'|)) (or $34 $37 $38)
+    (<= 0 |NO_REOPEN_AT_CLOSE 2'|) (or $34 $39) (or |alternatorSwitch'=Open| $39))))
 
 (check-sat)

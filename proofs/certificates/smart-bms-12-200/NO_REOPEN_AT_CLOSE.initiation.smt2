@@ -21,6 +21,9 @@
 (declare-const |NO_REOPEN_AT_CLOSE 2| Int)
 (define-fun $1 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|)))
 (define-fun $2 () Bool (or |Alternator=Charging| $1))
+(define-fun $3 () Bool (<= 1 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $4 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $5 () Bool (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
 
 ; stuckClosed out of reset
 (assert (not stuckClosed))
@@ -50,12 +53,12 @@
 (assert (= |NO_REOPEN_AT_CLOSE 2| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $2)) (and $2 |alternatorSwitch=Closed|)) (or (<= (+
-    |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2| 1)))) (or
-    (not |alternatorSwitch=Closed|) started) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not
-    reverseSeen) (not |alternatorSwitch=Closed|)) (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<=
-    (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|)) (or (<= 2
-    |NO_REOPEN_AT_CLOSE 2|) (not $1)) (or (not |Alternator=Charging|) (<= 432 alternatorLimit)) (or (not
-    |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)) (<= 0 |NO_REOPEN_AT_CLOSE 2|))))
+(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $2)) (and $2 |alternatorSwitch=Closed|)) (or (not
+    |alternatorSwitch=Closed|) $4 $5) (or (not stuckClosed) (not |alternatorSwitch=Closed|)) (or (not reverseSeen) (not
+    |alternatorSwitch=Closed|)) (or (<= 2 |NO_REOPEN_AT_CLOSE 2|) (not $1)) (or (not |alternatorSwitch=Closed|)
+    started) (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<=
+    |NO_REOPEN_AT_CLOSE 2| 1)))) (or (not |Alternator=Charging|) (<= 432 alternatorLimit)) (or (not
+    |Alternator=Charging|) $4 $5) (<= 0 |NO_REOPEN_AT_CLOSE 2|) (or (not |Alternator=Charging|) $3) (or (not
+    |alternatorSwitch=Closed|) $3))))
 
 (check-sat)

@@ -133,6 +133,9 @@
 (define-fun $25 () Real (ite started |previous emf| emf))
 (define-fun $26 () Real (ite started |previous pack| pack))
 (define-fun $27 () Bool (<= 2 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $28 () Bool (<= 1 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $29 () Bool (<= 3 |NO_REOPEN_AT_CLOSE 2|))
+(define-fun $30 () Bool (<= (+ |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -164,36 +167,41 @@
     pack)))) (<= (* 5.0 emf) (+ (* 26.0 |actual alternator.current|) (* 5.0 pack)))))
 
 ; relation 1
-(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
-    1)))))
+(assert (or (not |alternatorSwitch=Closed|) $29 $30))
 
 ; relation 2
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 3
-(assert (or (and (not |alternatorSwitch=Closed|) (not $16)) (and $16 |alternatorSwitch=Closed|)))
-
-; relation 4
 (assert (or (not stuckClosed) (not |alternatorSwitch=Closed|)))
 
-; relation 5
+; relation 3
 (assert (or (not reverseSeen) (not |alternatorSwitch=Closed|)))
 
+; relation 4
+(assert (or (and (not |alternatorSwitch=Closed|) (not $16)) (and $16 |alternatorSwitch=Closed|)))
+
+; relation 5
+(assert (or $27 (not $1)))
+
 ; relation 6
-(assert (or (not |alternatorSwitch=Closed|) (<= 3 |NO_REOPEN_AT_CLOSE 2|) (<= (+
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) |NO_REOPEN_AT_CLOSE 2|)))
+(assert (or (not |alternatorSwitch=Closed|) started))
 
 ; relation 7
-(assert (or $27 (not $1)))
+(assert (or (<= (+ |previous pack| 230.0) |previous emf|) (not (and |alternatorSwitch=Closed| (<= |NO_REOPEN_AT_CLOSE 2|
+    1)))))
 
 ; relation 8
 (assert (or (not |Alternator=Charging|) (<= 432 alternatorLimit)))
 
 ; relation 9
-(assert (or (not |alternatorSwitch=Closed|) (<= 1 |NO_REOPEN_AT_CLOSE 2|)))
+(assert (or (not |Alternator=Charging|) $29 $30))
 
 ; relation 10
 (assert (<= 0 |NO_REOPEN_AT_CLOSE 2|))
+
+; relation 11
+(assert (or (not |Alternator=Charging|) $28))
+
+; relation 12
+(assert (or (not |alternatorSwitch=Closed|) $28))
 
 ; the negated goal
 (assert (not (or $27 (not (and |alternatorSwitch'=Open| |alternatorSwitch=Closed| (not (or (not (<= emf 15700.0)) (not

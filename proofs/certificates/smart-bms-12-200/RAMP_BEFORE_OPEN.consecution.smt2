@@ -144,16 +144,16 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
+(assert (<= alternatorLimit limit))
 
 ; relation 3
-(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
+(assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
 ; relation 4
-(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
+(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
 ; relation 5
-(assert (<= alternatorLimit limit))
+(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))
@@ -162,9 +162,9 @@
 (assert (<= 0 |KEEPS_CHARGING 3|))
 
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or (not
-    |packHigh'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not |alternatorHigh'|)) (or (not |cellFull'|)
-    |alternatorSwitch'=Open|) (<= |alternatorLimit'| |limit'|) (<=
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
+    |alternatorLimit'| |limit'|) (or (not |packHigh'|) |alternatorSwitch'=Open|) (or |alternatorSwitch'=Open| (not
+    |alternatorHigh'|)) (or (not |cellFull'|) |alternatorSwitch'=Open|) (<=
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| |KEEPS_CHARGING 3'|) (<= 0 |KEEPS_CHARGING 3'|))))
 
 (check-sat)

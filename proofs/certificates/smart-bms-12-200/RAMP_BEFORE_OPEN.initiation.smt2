@@ -48,9 +48,9 @@
 (assert (= |KEEPS_CHARGING 3| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
-    packHigh) (not |alternatorSwitch=Closed|)) (or (not alternatorHigh) (not |alternatorSwitch=Closed|)) (or (not
-    cellFull) (not |alternatorSwitch=Closed|)) (<= alternatorLimit limit) (<=
+(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
+    alternatorLimit limit) (or (not packHigh) (not |alternatorSwitch=Closed|)) (or (not alternatorHigh) (not
+    |alternatorSwitch=Closed|)) (or (not cellFull) (not |alternatorSwitch=Closed|)) (<=
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|) (<= 0 |KEEPS_CHARGING 3|))))
 
 (check-sat)

@@ -150,16 +150,16 @@
 (assert (or (and (not |alternatorSwitch=Closed|) (not $12)) (and $12 |alternatorSwitch=Closed|)))
 
 ; relation 2
-(assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
+(assert (<= alternatorLimit limit))
 
 ; relation 3
-(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
+(assert (or (not packHigh) (not |alternatorSwitch=Closed|)))
 
 ; relation 4
-(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
+(assert (or (not alternatorHigh) (not |alternatorSwitch=Closed|)))
 
 ; relation 5
-(assert (<= alternatorLimit limit))
+(assert (or (not cellFull) (not |alternatorSwitch=Closed|)))
 
 ; relation 6
 (assert (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| |KEEPS_CHARGING 3|))

@@ -120,10 +120,10 @@
 (define-fun |RAMP_FOR_CAUSE 4'| () Int (ite $20 (ite (<= |RAMP_FOR_CAUSE 4| 10000) (+ |RAMP_FOR_CAUSE 4| 1) 10001) 0))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (<= limit 1000))
 
 ; relation 2
-(assert (<= limit 1000))
+(assert (<= alternatorLimit limit))
 
 ; relation 3
 (assert (or $22 started))
@@ -142,7 +142,7 @@
 (assert (<= 0 |timer remoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (<= |alternatorLimit'| |limit'|) (<= |limit'| 1000) (not (and (<= 1 |alternatorLimit'|) (<= (+ (* 9
+(assert (not (and (<= |limit'| 1000) (<= |alternatorLimit'| |limit'|) (not (and (<= 1 |alternatorLimit'|) (<= (+ (* 9
     alternatorFuse) 1) (* 10 |alternatorLimit'|)))) (<= |RAMP_FOR_CAUSE 3'| |timer remoteRequestedHeld'|) (<=
     |timer alternatorVoltageStopGateHeld'| |RAMP_FOR_CAUSE 4'|) (<= 0 |timer remoteRequestedHeld'|))))
 

@@ -36,7 +36,7 @@
 (assert (= |RAMP_FOR_CAUSE 4| 0))
 
 ; the negated goal
-(assert (not (and (<= alternatorLimit limit) (<= limit 1000) (or (<= limit 0) started) (or (not started) (not (and (<= 1
+(assert (not (and (<= limit 1000) (<= alternatorLimit limit) (or (<= limit 0) started) (or (not started) (not (and (<= 1
     alternatorLimit) (<= (+ (* 9 |RAMP_FOR_CAUSE 2|) 1) (* 10 alternatorLimit))))) (<= |RAMP_FOR_CAUSE 3|
     |timer remoteRequestedHeld|) (<= |timer alternatorVoltageStopGateHeld| |RAMP_FOR_CAUSE 4|) (<= 0
     |timer remoteRequestedHeld|))))

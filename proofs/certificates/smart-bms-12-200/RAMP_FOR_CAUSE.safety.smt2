@@ -133,10 +133,10 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= alternatorLimit limit))
+(assert (<= limit 1000))
 
 ; relation 2
-(assert (<= limit 1000))
+(assert (<= alternatorLimit limit))
 
 ; relation 3
 (assert (or $22 started))

@@ -78,26 +78,26 @@
     |actual lowest batteries.cell|)) (<= 5000 |lowest batteries.cell|)))))
 
 ; relation 1
-(assert (<= |RECOVERS 1| |timer calmHeld|))
-
-; relation 2
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
 
-; relation 3
+; relation 2
 (assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
 
-; relation 4
-(assert (<= 0 |timer calmHeld|))
+; relation 3
+(assert (<= |RECOVERS 1| |timer calmHeld|))
 
-; relation 5
+; relation 4
 (assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 6
+; relation 5
 (assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))
 
+; relation 6
+(assert (<= 0 |timer calmHeld|))
+
 ; the negated goal
-(assert (not (and (<= |RECOVERS 1'| |timer calmHeld'|) (or (<= 21 |timer remoteRequestedHeld'|) (<= |RECOVERS 1'|
-    |timer remoteRequestedHeld'|)) (<= |RECOVERS 1'| |timer calmLowestCellEmptyClearsHeld'|) (<= 0 |timer calmHeld'|)
-    (<= 0 |timer remoteRequestedHeld'|) (<= 0 |timer calmLowestCellEmptyClearsHeld'|))))
+(assert (not (and (or (<= 21 |timer remoteRequestedHeld'|) (<= |RECOVERS 1'| |timer remoteRequestedHeld'|)) (<=
+    |RECOVERS 1'| |timer calmLowestCellEmptyClearsHeld'|) (<= |RECOVERS 1'| |timer calmHeld'|) (<= 0
+    |timer remoteRequestedHeld'|) (<= 0 |timer calmLowestCellEmptyClearsHeld'|) (<= 0 |timer calmHeld'|))))
 
 (check-sat)

@@ -23,8 +23,8 @@
 (assert (= |RECOVERS 1| 0))
 
 ; the negated goal
-(assert (not (and (<= |RECOVERS 1| |timer calmHeld|) (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1|
-    |timer remoteRequestedHeld|)) (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|) (<= 0 |timer calmHeld|) (<= 0
-    |timer remoteRequestedHeld|) (<= 0 |timer calmLowestCellEmptyClearsHeld|))))
+(assert (not (and (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)) (<=
+    |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|) (<= |RECOVERS 1| |timer calmHeld|) (<= 0
+    |timer remoteRequestedHeld|) (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= 0 |timer calmHeld|))))
 
 (check-sat)

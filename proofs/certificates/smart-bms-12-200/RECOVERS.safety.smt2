@@ -138,22 +138,22 @@
     5.0 2.0)) |actual highest batteries.temperature|)) (<= 120 |highest batteries.temperature|)))))
 
 ; relation 1
-(assert (<= |RECOVERS 1| |timer calmHeld|))
-
-; relation 2
 (assert (or (<= 21 |timer remoteRequestedHeld|) (<= |RECOVERS 1| |timer remoteRequestedHeld|)))
 
-; relation 3
+; relation 2
 (assert (<= |RECOVERS 1| |timer calmLowestCellEmptyClearsHeld|))
 
-; relation 4
-(assert (<= 0 |timer calmHeld|))
+; relation 3
+(assert (<= |RECOVERS 1| |timer calmHeld|))
 
-; relation 5
+; relation 4
 (assert (<= 0 |timer remoteRequestedHeld|))
 
-; relation 6
+; relation 5
 (assert (<= 0 |timer calmLowestCellEmptyClearsHeld|))
+
+; relation 6
+(assert (<= 0 |timer calmHeld|))
 
 ; the negated goal
 (assert (not (or (<= |RECOVERS 1'| 2000) (and |loadDisconnect'=High| |preAlarm'=Floating|))))

@@ -19,12 +19,10 @@
 (declare-const |Alternator=Charging| Bool)
 (declare-const |Alternator=Stopping| Bool)
 (declare-const |Alternator=Overloaded| Bool)
-(declare-const |Alternator elapsed| Int)
 (declare-const |Derating=Derated| Bool)
 (declare-const |Derating elapsed| Int)
 (declare-const |nearLimit level| Int)
 (declare-const limit Int)
-(declare-const starts Int)
 (declare-const batteries.count Int)
 (declare-const |highest batteries.cell| Int)
 (declare-const |lowest batteries.temperature| Int)
@@ -44,15 +42,7 @@
 (declare-const alternatorHigh Bool)
 (declare-const reverseSeen Bool)
 (declare-const |timer alternatorVoltageStopGateHeld| Int)
-(declare-const |timer openAndRunningHeld| Int)
-(declare-const |alternatorSwitch=Closed| Bool)
-(declare-const started Bool)
-(declare-const alternatorLimit Int)
-(declare-const |RAMP_FOR_CAUSE 2| Int)
-(declare-const |LIMIT_WAS_SHOWN 2| Int)
 (declare-const |REMOTE_DEAD 1| Int)
-(define-fun alternatorFuse () Int (ite |alternatorFuse=800| 800 (ite |alternatorFuse=1000| 1000 (ite
-    |alternatorFuse=1250| 1250 600))))
 (define-fun $1 () Bool (<= batteries.count 0))
 (define-fun highestCell () Int (ite $1 5000 |highest batteries.cell|))
 (define-fun coldest () Int (ite $1 (- 50) |lowest batteries.temperature|))
@@ -66,8 +56,6 @@
 (define-fun strayCurrent () Bool (and (or (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|)) (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|))) (<= 11 (ite (<= $2 0) alternator.current $2))))
-(define-fun openAndRunning () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
-    |Alternator=Overloaded|) (<= 1306 alternator.voltage)))
 (define-fun |timer notRemoteRequestedHeld'| () Int (ite remoteRequested 0 (ite (<= |timer notRemoteRequestedHeld| 1000)
     (+ |timer notRemoteRequestedHeld| 1) 1001)))
 (define-fun |timer remoteRequestedHeld'| () Int (ite remoteRequested (ite (<= |timer remoteRequestedHeld| 20) (+
@@ -88,83 +76,48 @@
 (define-fun fullLimit () Int (ite $12 $11 1000))
 (define-fun deratedLimit () Int (ite $12 (ite |alternatorFuse=800| 576 (ite |alternatorFuse=1000| 720 (ite
     |alternatorFuse=1250| 900 432))) 800))
-(define-fun $13 () Bool (or |Alternator=Charging| (and |Alternator=Stopping| (not |Alternator=Charging|))))
-(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and $13 (<= (+ (* 23 (ite (<= limit
-    fullLimit) limit fullLimit)) 201) (* 20 alternator.current))) (ite (<=
-    |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
+(define-fun |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| () Int (ite (and (or |Alternator=Charging| (and
+    |Alternator=Stopping| (not |Alternator=Charging|))) (<= (+ (* 23 (ite (<= limit fullLimit) limit fullLimit)) 201)
+    (* 20 alternator.current))) (ite (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 100) (+
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| 1) 101) 0))
-(define-fun $14 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
-(define-fun $15 () Bool (<= 1601 alternator.voltage))
-(define-fun $16 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
-(define-fun $17 () Bool (<= (+ alternator.current 11) 0))
-(define-fun $18 () Bool (and $3 reverseSeen))
-(define-fun forbidden () Bool (or incomplete $4 $5 $6 $7 $9 $10 $15 $16 $17 $18))
+(define-fun $13 () Bool (<= |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld'| 100))
+(define-fun $14 () Bool (<= 1601 alternator.voltage))
+(define-fun $15 () Bool (and alternatorHigh (<= 1580 alternator.voltage)))
+(define-fun $16 () Bool (<= (+ alternator.current 11) 0))
+(define-fun $17 () Bool (and $3 reverseSeen))
 (define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
     |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
     20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
     |timer alternatorVoltageStopGateHeld'|)))
-(define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
-    |timer openAndRunningHeld| 1) 3001) 0))
-(define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $19 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
-    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
-    alternator.voltage) (or (<= starts 1) |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $20 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $15 $16 $17 $18 $20))
-(define-fun $21 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $15 $16 $17 $18 $20 (<=
+(define-fun $18 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $18 (<=
     limit 0)))
-(define-fun $22 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $23 () Bool (and |Alternator=Charging| $14 |Alternator: Stopping -> Charging line 201| $21))
-(define-fun $24 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $14
-    |Alternator: Stopping -> Charging line 201| $22))
-(define-fun |Alternator'=Charging| () Bool (or $19 $23 $24))
-(define-fun $25 () Bool (and |Alternator=Charging| $14 ending $21))
-(define-fun $26 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $14 ending $22))
-(define-fun |Alternator'=Stopping| () Bool (or $25 $26))
+(define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $13 ending (not
+    |Alternator: Charging -> Blocked line 194|)) (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending (not
+    |Alternator: Stopping -> Blocked line 200|))))
 (define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
 (define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $27 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $27) $27 (ite (<= (+ $27 1) limit) (+ limit (- 1)) $27)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $19 $23 $24 $25 $26))
-(define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
-(define-fun |alternatorLimit'| () Int (ite (<= |limit'| fullLimit) |limit'| fullLimit))
+(define-fun $19 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $19) $19 (ite (<= (+ $19 1) limit) (+ limit (- 1)) $19)))
 (define-fun |REMOTE_DEAD 1'| () Int (ite (or (<= 3500 remoteH) (<= remoteL 9)) (ite (<= |REMOTE_DEAD 1| 20) (+
     |REMOTE_DEAD 1| 1) 21) 0))
-(define-fun $28 () Bool (not |Alternator'=Charging|))
-(define-fun $29 () Bool (or $19 $23 $24 (and |Alternator'=Stopping| $28)))
 
 ; relation 1
-(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
+(assert (<= limit 1000))
 
 ; relation 2
-(assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
-
-; relation 3
-(assert (or (not |alternatorSwitch=Closed|) started))
-
-; relation 4
-(assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
-    alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
-
-; relation 5
-(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
-
-; relation 6
 (assert (<= |REMOTE_DEAD 1| |timer notRemoteRequestedHeld|))
 
-; relation 7
+; relation 3
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or $28 (<=
-    alternatorFuse (+ |limit'| 496))) (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<=
-    |alternatorLimit'| 0)) (= |limit'| |alternatorLimit'|) (<= (* 9 alternatorFuse) (* 10 |alternatorLimit'|))) (<=
-    |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|) (<= 0 |timer notRemoteRequestedHeld'|))))
+(assert (not (and (<= |limit'| 1000) (<= |REMOTE_DEAD 1'| |timer notRemoteRequestedHeld'|) (<= 0
+    |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

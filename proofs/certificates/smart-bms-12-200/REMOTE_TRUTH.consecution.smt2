@@ -150,31 +150,31 @@
     (to_real remoteH)) 55.0) |actual remoteH|)) (<= 3600 remoteH))))
 
 ; relation 1
-(assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
+(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
 
 ; relation 2
-(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
 
-; relation 4
+; relation 3
 (assert (or (not |alternatorSwitch=Closed|) started))
 
-; relation 5
+; relation 4
 (assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
     alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
+; relation 5
+(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
+
 ; relation 6
-(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
+(assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
 
 ; relation 7
 (assert (<= 0 |timer notRemoteRequestedHeld|))
 
 ; the negated goal
-(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (<=
-    |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|) (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open|
-    (<= |alternatorLimit'| 0)) (= |limit'| |alternatorLimit'|) (<= (* 9 alternatorFuse) (* 10 |alternatorLimit'|))) (or
-    $28 (<= alternatorFuse (+ |limit'| 496))) (<= 0 |timer notRemoteRequestedHeld'|))))
+(assert (not (and (or (and |alternatorSwitch'=Open| (not $29)) (and |alternatorSwitch'=Closed| $29)) (or $28 (<=
+    alternatorFuse (+ |limit'| 496))) (or (<= 1000 |alternatorLimit'|) (and |alternatorSwitch'=Open| (<=
+    |alternatorLimit'| 0)) (= |limit'| |alternatorLimit'|) (<= (* 9 alternatorFuse) (* 10 |alternatorLimit'|))) (<=
+    |REMOTE_TRUTH 1'| |timer notRemoteRequestedHeld'|) (<= 0 |timer notRemoteRequestedHeld'|))))
 
 (check-sat)

@@ -42,11 +42,10 @@
 (assert (= |REMOTE_TRUTH 1| 0))
 
 ; the negated goal
-(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (<=
-    |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|) (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)) (or (not
-    |alternatorSwitch=Closed|) started) (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<=
+(assert (not (and (or (and (not |alternatorSwitch=Closed|) (not $1)) (and $1 |alternatorSwitch=Closed|)) (or (not
+    |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))) (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)) (or
+    (not |alternatorSwitch=Closed|) started) (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<=
     alternatorLimit 0)) (not started) (= alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10
-    alternatorLimit))) (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))) (<= 0
-    |timer notRemoteRequestedHeld|))))
+    alternatorLimit))) (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|) (<= 0 |timer notRemoteRequestedHeld|))))
 
 (check-sat)

@@ -217,23 +217,23 @@
     (to_real remoteH)) 55.0) |actual remoteH|)) (<= 3600 remoteH))))
 
 ; relation 1
-(assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
+(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
 
 ; relation 2
-(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
-
-; relation 3
 (assert (or (not started) (= limit |LIMIT_WAS_SHOWN 2|)))
 
-; relation 4
+; relation 3
 (assert (or (not |alternatorSwitch=Closed|) started))
 
-; relation 5
+; relation 4
 (assert (or (<= 1000 alternatorLimit) (and (not |alternatorSwitch=Closed|) (<= alternatorLimit 0)) (not started) (=
     alternatorLimit |LIMIT_WAS_SHOWN 2|) (<= (* 9 |RAMP_FOR_CAUSE 2|) (* 10 alternatorLimit))))
 
+; relation 5
+(assert (or (and (not |alternatorSwitch=Closed|) (not $28)) (and $28 |alternatorSwitch=Closed|)))
+
 ; relation 6
-(assert (or (not |Alternator=Charging|) (<= |RAMP_FOR_CAUSE 2| (+ limit 496))))
+(assert (<= |REMOTE_TRUTH 1| |timer notRemoteRequestedHeld|))
 
 ; relation 7
 (assert (<= 0 |timer notRemoteRequestedHeld|))

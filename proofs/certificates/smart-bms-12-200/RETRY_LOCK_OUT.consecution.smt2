@@ -130,13 +130,13 @@
 (define-fun $28 () Bool (or $19 $23 $24 (and |Alternator'=Stopping| $27)))
 
 ; relation 1
-(assert (or (not $1) (<= |Alternator elapsed| |RETRY_LOCK_OUT 3|)))
+(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
 
 ; relation 2
 (assert (= starts alternatorStarts))
 
 ; relation 3
-(assert (or (and (not |alternatorSwitch=Closed|) (not $13)) (and $13 |alternatorSwitch=Closed|)))
+(assert (or (not $1) (<= |Alternator elapsed| |RETRY_LOCK_OUT 3|)))
 
 ; relation 4
 (assert (<= 0 |RETRY_LOCK_OUT 3|))

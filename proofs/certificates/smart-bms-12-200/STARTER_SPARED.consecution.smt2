@@ -92,39 +92,40 @@
 (define-fun $16 () Bool (<= (+ alternator.current 11) 0))
 (define-fun $17 () Bool (and $3 reverseSeen))
 (define-fun forbidden () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
-    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
-(define-fun $18 () Bool (<= 10001 |timer alternatorVoltageStopGateHeld'|))
+(define-fun $18 () Bool (<= |timer alternatorVoltageStopGateHeld| 10000))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite $18 (+
+    |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
+(define-fun $19 () Bool (<= 10001 |timer alternatorVoltageStopGateHeld'|))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
-    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) $18))
+    20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) $19))
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) (+
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $19 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
+(define-fun $20 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
     forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
     alternator.voltage) (or (<= starts 1) |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $20 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $20))
-(define-fun $21 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $20 (<=
+(define-fun $21 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $21))
+(define-fun $22 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $14 $15 $16 $17 $21 (<=
     limit 0)))
-(define-fun $22 () Bool (not |Alternator: Stopping -> Blocked line 200|))
-(define-fun $23 () Bool (and |Alternator=Charging| $13 |Alternator: Stopping -> Charging line 201| $21))
-(define-fun $24 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13
-    |Alternator: Stopping -> Charging line 201| $22))
-(define-fun |Alternator'=Charging| () Bool (or $19 $23 $24))
-(define-fun $25 () Bool (and |Alternator=Charging| $13 ending $21))
-(define-fun $26 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $22))
-(define-fun |Alternator'=Stopping| () Bool (or $25 $26))
+(define-fun $23 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $24 () Bool (and |Alternator=Charging| $13 |Alternator: Stopping -> Charging line 201| $22))
+(define-fun $25 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13
+    |Alternator: Stopping -> Charging line 201| $23))
+(define-fun |Alternator'=Charging| () Bool (or $20 $24 $25))
+(define-fun $26 () Bool (and |Alternator=Charging| $13 ending $22))
+(define-fun $27 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $13 ending $23))
+(define-fun |Alternator'=Stopping| () Bool (or $26 $27))
 (define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
 (define-fun |Derating: Derated -> Full line 214| () Bool (and (<= |nearLimit level| 539999) (<= 599999
     |Derating elapsed|)))
 (define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
     |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
-(define-fun $27 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
-(define-fun |limit'| () Int (ite (<= limit $27) $27 (ite (<= (+ $27 1) limit) (+ limit (- 1)) $27)))
-(define-fun |alternatorSwitch'=Closed| () Bool (or $19 $23 $24 $25 $26))
+(define-fun $28 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
+(define-fun |limit'| () Int (ite (<= limit $28) $28 (ite (<= (+ $28 1) limit) (+ limit (- 1)) $28)))
+(define-fun |alternatorSwitch'=Closed| () Bool (or $20 $24 $25 $26 $27))
 (define-fun |STARTER_SPARED 1'| () Int (ite (and |alternatorSwitch'=Closed| (not (<= 12745.0
     |actual alternator.voltage|))) (ite (<= |STARTER_SPARED 1| 11000) (+ |STARTER_SPARED 1| 1) 11001) 0))
 
@@ -137,21 +138,21 @@
 (assert (<= (+ limit |STARTER_SPARED 1|) 11000))
 
 ; relation 2
-(assert (or (not |Alternator=Charging|) (<= 432 limit)))
-
-; relation 3
-(assert (<= limit 1000))
-
-; relation 4
 (assert (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
     |timer alternatorVoltageStopGateHeld|)))
+
+; relation 3
+(assert (or (not |Alternator=Charging|) $18))
+
+; relation 4
+(assert (<= limit 1000))
 
 ; relation 5
 (assert (<= 0 |timer alternatorVoltageStopGateHeld|))
 
 ; the negated goal
-(assert (not (and (<= (+ |limit'| |STARTER_SPARED 1'|) 11000) (or (not |Alternator'=Charging|) (<= 432 |limit'|)) (<=
-    |limit'| 1000) (or $18 (<= |STARTER_SPARED 1'| |timer alternatorVoltageStopGateHeld'|)) (<= 0
-    |timer alternatorVoltageStopGateHeld'|))))
+(assert (not (and (<= (+ |limit'| |STARTER_SPARED 1'|) 11000) (or $19 (<= |STARTER_SPARED 1'|
+    |timer alternatorVoltageStopGateHeld'|)) (or (<= |timer alternatorVoltageStopGateHeld'| 10000) (not
+    |Alternator'=Charging|)) (<= |limit'| 1000) (<= 0 |timer alternatorVoltageStopGateHeld'|))))
 
 (check-sat)

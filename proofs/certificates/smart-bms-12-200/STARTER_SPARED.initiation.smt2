@@ -23,8 +23,8 @@
 (assert (= |STARTER_SPARED 1| 0))
 
 ; the negated goal
-(assert (not (and (<= (+ limit |STARTER_SPARED 1|) 11000) (or (not |Alternator=Charging|) (<= 432 limit)) (<= limit
-    1000) (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
-    |timer alternatorVoltageStopGateHeld|)) (<= 0 |timer alternatorVoltageStopGateHeld|))))
+(assert (not (and (<= (+ limit |STARTER_SPARED 1|) 11000) (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<=
+    |STARTER_SPARED 1| |timer alternatorVoltageStopGateHeld|)) (or (not |Alternator=Charging|) (<=
+    |timer alternatorVoltageStopGateHeld| 10000)) (<= limit 1000) (<= 0 |timer alternatorVoltageStopGateHeld|))))
 
 (check-sat)

@@ -86,8 +86,9 @@
 (define-fun $15 () Bool (<= (+ alternator.current 11) 0))
 (define-fun $16 () Bool (and $3 reverseSeen))
 (define-fun forbidden () Bool (or incomplete $4 $5 $6 $7 $9 $10 $13 $14 $15 $16))
-(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite (<=
-    |timer alternatorVoltageStopGateHeld| 10000) (+ |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
+(define-fun $17 () Bool (<= |timer alternatorVoltageStopGateHeld| 10000))
+(define-fun |timer alternatorVoltageStopGateHeld'| () Int (ite (<= alternator.voltage 1279) (ite $17 (+
+    |timer alternatorVoltageStopGateHeld| 1) 10001) 0))
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
     20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
     |timer alternatorVoltageStopGateHeld'|)))
@@ -95,19 +96,19 @@
     |timer openAndRunningHeld| 1) 3001) 0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $17 () Bool (<= alternator.current 22))
-(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $13 $14 $15 $16 $17))
-(define-fun $18 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $13 $14 $15 $16 $17 (<=
+(define-fun $18 () Bool (<= alternator.current 22))
+(define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $13 $14 $15 $16 $18))
+(define-fun $19 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $4 $5 $6 $7 $9 $10 $13 $14 $15 $16 $18 (<=
     limit 0)))
-(define-fun $19 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+(define-fun $20 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
     |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
     |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $12
-    |Alternator: Stopping -> Charging line 201| $18) (and |Alternator=Stopping| (not |Alternator=Charging|) $12
-    |Alternator: Stopping -> Charging line 201| $19) (and |Alternator=Charging| $12 ending $18) (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $12 ending $19)))
+    |Alternator: Stopping -> Charging line 201| $19) (and |Alternator=Stopping| (not |Alternator=Charging|) $12
+    |Alternator: Stopping -> Charging line 201| $20) (and |Alternator=Charging| $12 ending $19) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $12 ending $20)))
 (define-fun |STARTER_SPARED 1'| () Int (ite (and |alternatorSwitch'=Closed| (not (<= 12745.0
     |actual alternator.voltage|))) (ite (<= |STARTER_SPARED 1| 11000) (+ |STARTER_SPARED 1| 1) 11001) 0))
 
@@ -120,14 +121,14 @@
 (assert (<= (+ limit |STARTER_SPARED 1|) 11000))
 
 ; relation 2
-(assert (or (not |Alternator=Charging|) (<= 432 limit)))
-
-; relation 3
-(assert (<= limit 1000))
-
-; relation 4
 (assert (or (<= 10001 |timer alternatorVoltageStopGateHeld|) (<= |STARTER_SPARED 1|
     |timer alternatorVoltageStopGateHeld|)))
+
+; relation 3
+(assert (or (not |Alternator=Charging|) $17))
+
+; relation 4
+(assert (<= limit 1000))
 
 ; relation 5
 (assert (<= 0 |timer alternatorVoltageStopGateHeld|))

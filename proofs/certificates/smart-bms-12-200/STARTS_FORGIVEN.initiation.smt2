@@ -28,6 +28,6 @@
 
 ; the negated goal
 (assert (not (and (= starts alternatorStarts) (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed| 1)
-    |STARTS_FORGIVEN 2|)) (<= starts 2) (<= 0 |STARTS_FORGIVEN 2|))))
+    |STARTS_FORGIVEN 2|)) (<= alternatorStarts 2) (<= 0 |STARTS_FORGIVEN 2|))))
 
 (check-sat)

@@ -129,7 +129,7 @@
 (assert (or (not |Alternator=Charging|) (<= (+ |Alternator elapsed| 1) |STARTS_FORGIVEN 2|)))
 
 ; relation 3
-(assert (<= starts 2))
+(assert (<= alternatorStarts 2))
 
 ; relation 4
 (assert (<= 0 |STARTS_FORGIVEN 2|))

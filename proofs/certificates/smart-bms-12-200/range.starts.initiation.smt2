@@ -10,6 +10,6 @@
 (assert (= starts 0))
 
 ; the negated goal
-(assert (not (and (<= 0 starts) (<= starts 2))))
+(assert (not (and (<= starts 2) (<= 0 starts))))
 
 (check-sat)

@@ -115,10 +115,10 @@
     (+ starts 1) 2) starts)))
 
 ; relation 1
-(assert (<= 0 starts))
+(assert (<= starts 2))
 
 ; relation 2
-(assert (<= starts 2))
+(assert (<= 0 starts))
 
 ; the negated goal
 (assert (not (and (<= 0 |starts'|) (<= |starts'| 2))))

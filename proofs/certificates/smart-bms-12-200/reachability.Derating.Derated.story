@@ -6,59 +6,98 @@ ticks 20    ; from 1 ms to 20 ms
   reading alternator.voltage = 13050    ; 13.050 V
   actual alternator.voltage = 12995    ; 12.995 V
   reading alternator.current = -1    ; -0.1 A
-  actual alternator.current = 17/2    ; 0.85 A
-  reading system.voltage = 15800    ; 15.800 V
-  actual system.voltage = 15745    ; 15.745 V
-  actual packVoltage = 54    ; 0.054 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 45    ; 0.045 V
-  reading remoteH = 34990    ; 34.990 V
-  actual remoteH = 34935    ; 34.935 V
-  plant emf = 12996    ; 12.996 V
-  plant pack = 53    ; 0.053 V
-  plant stage = 2    ; ShortedOn
-  present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
-  actual batteries.cell = 0*7 7189/2 0*72    ; 0.000 V, 3.5945 V, 0.000 V
-  reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
-  actual batteries.temperature = 11/2 13/2 11/2*18    ; 5.5 °C, 6.5 °C, 5.5 °C
-
-ticks 100    ; from 21 ms to 120 ms
-  setting commissioned = 2    ; 2
-  reading alternator.current = 486    ; 48.6 A
-  actual alternator.current = 951/2    ; 47.55 A
-  actual packVoltage = 0    ; 0.000 V
-  reading remoteH = 3010    ; 3.010 V
-  actual remoteH = 2955    ; 2.955 V
+  reading packVoltage = 12650    ; 12.650 V
+  actual packVoltage = 12695    ; 12.695 V
+  reading remoteL = 4790    ; 4.790 V
+  actual remoteL = 4735    ; 4.735 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3155    ; 3.155 V
   plant emf = 12995    ; 12.995 V
-  plant pack = 0    ; 0.000 V
-  reading batteries.temperature = 8*20    ; 8 °C
-  actual batteries.temperature = 11/2*20    ; 5.5 °C
+  plant pack = 12695    ; 12.695 V
 
-ticks 269900    ; from 121 ms to 270.02 s
-  setting commissioned = 1    ; 1
-  actual packVoltage = 1    ; 0.001 V
-  reading remoteH = 34990    ; 34.990 V
-  actual remoteH = 34935    ; 34.935 V
-  plant emf = 12996    ; 12.996 V
-  reading batteries.cell = 0*80    ; 0.000 V
-  actual batteries.cell = 0*80    ; 0.000 V
-
-ticks 1    ; from 270.021 s to 270.021 s
-  setting alternatorFuse = 1250    ; 125.0 A
+ticks 3000    ; from 21 ms to 3.02 s
+  setting alternatorFuse = 800    ; 80.0 A
   reading alternator.voltage = 13060    ; 13.060 V
   actual alternator.voltage = 13005    ; 13.005 V
-  reading alternator.current = 0    ; 0.0 A
-  actual alternator.current = -1    ; -0.1 A
-  reading system.voltage = 0    ; 0.000 V
+  reading alternator.current = -10    ; -1.0 A
+  reading packVoltage = 12790    ; 12.790 V
+  actual packVoltage = 12735    ; 12.735 V
+  reading remoteL = 100    ; 0.100 V
+  actual remoteL = 45    ; 0.045 V
+  reading remoteH = 3010    ; 3.010 V
+  actual remoteH = 2955    ; 2.955 V
+  plant emf = 13005    ; 13.005 V
+  plant pack = 12735    ; 12.735 V
+
+ticks 1    ; from 3.021 s to 3.021 s
+  setting alternatorFuse = 600    ; 60.0 A
+  setting commissioned = 2    ; 2
+  reading alternator.current = 10    ; 1.0 A
+  reading packVoltage = 12720    ; 12.720 V
+  actual packVoltage = 25549/2    ; 12.7745 V
+  reading remoteH = 34990    ; 34.990 V
+  actual remoteH = 34935    ; 34.935 V
+  plant pack = 25549/2    ; 12.7745 V
+  present batteries = 1*2 0*18    ; yes, no
+  reading batteries.temperature = 8 47 8*18    ; 8 °C, 47 °C, 8 °C
+  actual batteries.temperature = 6 45 6*18    ; 6 °C, 45 °C, 6 °C
+
+ticks 100    ; from 3.022 s to 3.121 s
+  setting alternatorFuse = 1250    ; 125.0 A
+  reading alternator.voltage = 12800    ; 12.800 V
+  actual alternator.voltage = 25631/2    ; 12.8155 V
+  reading alternator.current = 2999    ; 299.9 A
+  actual alternator.current = 2989    ; 298.9 A
+  reading system.voltage = 12770    ; 12.770 V
+  actual system.voltage = 12715    ; 12.715 V
+  reading packVoltage = 12770    ; 12.770 V
+  actual packVoltage = 12815    ; 12.815 V
+  reading remoteL = 4990    ; 4.990 V
+  actual remoteL = 4935    ; 4.935 V
+  plant emf = 12985    ; 12.985 V
+  plant pack = 25629/2    ; 12.8145 V
+  reading batteries.cell = 0*7 5 0*72    ; 0.000 V, 0.005 V, 0.000 V
+  reading batteries.temperature = 49 50 49*18    ; 49 °C, 50 °C, 49 °C
+  actual batteries.temperature = 48*20    ; 48 °C
+
+ticks 269899    ; from 3.122 s to 273.02 s
+  reading alternator.voltage = 13050    ; 13.050 V
+  actual alternator.voltage = 12995    ; 12.995 V
+  reading alternator.current = 900    ; 90.0 A
+  actual alternator.current = 890    ; 89.0 A
+  reading system.voltage = 10    ; 0.010 V
   actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 17600    ; 17.600 V
-  actual packVoltage = 17654    ; 17.654 V
+  reading packVoltage = 10    ; 0.010 V
+  actual packVoltage = 64    ; 0.064 V
   reading remoteL = 5000    ; 5.000 V
   actual remoteL = 4945    ; 4.945 V
-  reading remoteH = 0    ; 0.000 V
-  actual remoteH = 0    ; 0.000 V
-  plant emf = 13004    ; 13.004 V
-  plant pack = 20000    ; 20.000 V
-  reading batteries.temperature = 50 51 50*18    ; 50 °C, 51 °C, 50 °C
-  actual batteries.temperature = 95/2 97/2 95/2*18    ; 47.5 °C, 48.5 °C, 47.5 °C
+  plant emf = 12996    ; 12.996 V
+  plant pack = 63    ; 0.063 V
+  reading batteries.cell = 0*80    ; 0.000 V
+  reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
+  actual batteries.temperature = 6 7 6*18    ; 6 °C, 7 °C, 6 °C
+
+ticks 1    ; from 273.021 s to 273.021 s
+  setting alternatorFuse = 800    ; 80.0 A
+  setting commissioned = 1    ; 1
+  reading alternator.voltage = 0    ; 0.000 V
+  actual alternator.voltage = 1    ; 0.001 V
+  reading alternator.current = 839    ; 83.9 A
+  actual alternator.current = 829    ; 82.9 A
+  reading packVoltage = 0    ; 0.000 V
+  actual packVoltage = 1    ; 0.001 V
+  reading remoteL = 100    ; 0.100 V
+  actual remoteL = 45    ; 0.045 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3155    ; 3.155 V
+  plant emf = 2    ; 0.002 V
+  plant pack = 0    ; 0.000 V
+  plant stage = 2    ; ShortedOn
+
+ticks 1    ; from 273.022 s to 273.022 s
+  reading alternator.current = 648    ; 64.8 A
+  actual alternator.current = 1275/2    ; 63.75 A
+  reading remoteH = 3010    ; 3.010 V
+  actual remoteH = 2955    ; 2.955 V
+  reading batteries.temperature = 5 6 5*18    ; 5 °C, 6 °C, 5 °C
+  actual batteries.temperature = 5/2 7/2 5/2*18    ; 2.5 °C, 3.5 °C, 2.5 °C

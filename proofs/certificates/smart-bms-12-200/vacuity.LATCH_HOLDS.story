@@ -2,63 +2,68 @@
 ; (not latched) becomes true only after (not on) for 1 s
 ; smart-bms-12-200.valve, line 387
 
-ticks 19    ; from 1 ms to 19 ms
+ticks 20    ; from 1 ms to 20 ms
   setting alternatorFuse = 600    ; 60.0 A
-  setting commissioned = 2    ; 2
-  reading alternator.voltage = 13050    ; 13.050 V
-  actual alternator.voltage = 12995    ; 12.995 V
-  reading alternator.current = -11    ; -1.1 A
-  actual alternator.current = -21    ; -2.1 A
-  reading system.voltage = 15800    ; 15.800 V
-  actual system.voltage = 15745    ; 15.745 V
-  reading packVoltage = 12950    ; 12.950 V
-  actual packVoltage = 12995    ; 12.995 V
-  reading remoteL = 90    ; 0.090 V
-  actual remoteL = 35    ; 0.035 V
-  reading remoteH = 3210    ; 3.210 V
-  actual remoteH = 3155    ; 3.155 V
-  plant emf = 25989/2    ; 12.9945 V
-  plant pack = 25991/2    ; 12.9955 V
+  setting preAlarmBelow = 3150    ; 3.150 V
+  setting loadOffBelow = 2600    ; 2.600 V
+  setting commissioned = 3    ; 3
+  reading alternator.voltage = 12800    ; 12.800 V
+  actual alternator.voltage = 25709/2    ; 12.8545 V
+  reading alternator.current = -3000    ; -300.0 A
+  actual alternator.current = -3011    ; -301.1 A
+  reading system.voltage = 16010    ; 16.010 V
+  actual system.voltage = 32129/2    ; 16.0645 V
+  reading packVoltage = 19930    ; 19.930 V
+  actual packVoltage = 39969/2    ; 19.9845 V
+  reading remoteL = 5000    ; 5.000 V
+  actual remoteL = 10101/2    ; 5.0505 V
+  actual remoteH = 109/2    ; 0.0545 V
+  plant emf = 12854    ; 12.854 V
+  plant pack = 19985    ; 19.985 V
   plant stage = 2    ; ShortedOn
   present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
-  actual batteries.cell = 0*7 3595 0*72    ; 0.000 V, 3.595 V, 0.000 V
-  reading batteries.temperature = -50*20    ; -50 °C
-  actual batteries.temperature = -97/2 -48 -97/2*18    ; -48.5 °C, -48 °C, -48.5 °C
+  reading batteries.cell = 3201*7 3600 3201*72    ; 3.201 V, 3.600 V, 3.201 V
+  actual batteries.cell = 6411/2*7 3595 6411/2*72    ; 3.2055 V, 3.595 V, 3.2055 V
+  reading batteries.temperature = -17 -16 -17*18    ; -17 °C, -16 °C, -17 °C
+  actual batteries.temperature = -37/2 -18 -37/2*18    ; -18.5 °C, -18 °C, -18.5 °C
 
-ticks 981    ; from 20 ms to 1 s
-  setting alternatorFuse = 1250    ; 125.0 A
-  reading alternator.voltage = 15830    ; 15.830 V
-  actual alternator.voltage = 31769/2    ; 15.8845 V
-  reading alternator.current = 0    ; 0.0 A
-  actual alternator.current = -10    ; -1.0 A
+ticks 10003    ; from 21 ms to 10.023 s
+  setting loadOffBelow = 2800    ; 2.800 V
+  setting commissioned = 1    ; 1
+  reading alternator.voltage = 110    ; 0.110 V
+  actual alternator.voltage = 129/2    ; 0.0645 V
+  reading alternator.current = 506    ; 50.6 A
+  actual alternator.current = 993/2    ; 49.65 A
   reading system.voltage = 0    ; 0.000 V
-  actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 15830    ; 15.830 V
-  actual packVoltage = 31769/2    ; 15.8845 V
-  reading remoteL = 4790    ; 4.790 V
-  actual remoteL = 4735    ; 4.735 V
-  reading remoteH = 35000    ; 35.000 V
-  actual remoteH = 34945    ; 34.945 V
-  plant emf = 15884    ; 15.884 V
-  plant pack = 31769/2    ; 15.8845 V
-  reading batteries.cell = 5000*80    ; 5.000 V
-  actual batteries.cell = 4995*80    ; 4.995 V
+  actual system.voltage = 109/2    ; 0.0545 V
+  reading packVoltage = 10    ; 0.010 V
+  actual packVoltage = 129/2    ; 0.0645 V
+  reading remoteH = 3000    ; 3.000 V
+  actual remoteH = 5899/2    ; 2.9495 V
+  plant emf = 65    ; 0.065 V
+  plant pack = 129/2    ; 0.0645 V
+  reading batteries.cell = 3201*7 3599 3201*72    ; 3.201 V, 3.599 V, 3.201 V
+  actual batteries.cell = 3196*7 3594 3196*72    ; 3.196 V, 3.594 V, 3.196 V
+  actual batteries.temperature = -19 -18 -19*18    ; -19 °C, -18 °C, -19 °C
 
-ticks 1    ; from 1.001 s to 1.001 s
+ticks 1    ; from 10.024 s to 10.024 s
   setting alternatorFuse = 800    ; 80.0 A
-  reading alternator.voltage = 0    ; 0.000 V
-  actual alternator.voltage = 1/2    ; 0.0005 V
-  actual alternator.current = 1/2    ; 0.05 A
+  setting preAlarmBelow = 3100    ; 3.100 V
+  setting commissioned = 3    ; 3
+  reading alternator.voltage = 12800    ; 12.800 V
+  actual alternator.voltage = 12745    ; 12.745 V
+  reading alternator.current = -1    ; -0.1 A
+  actual alternator.current = 1    ; 0.1 A
+  actual system.voltage = 0    ; 0.000 V
   reading packVoltage = 0    ; 0.000 V
-  actual packVoltage = 1/2    ; 0.0005 V
-  reading remoteL = 0    ; 0.000 V
-  actual remoteL = 0    ; 0.000 V
-  reading remoteH = 3010    ; 3.010 V
-  actual remoteH = 2955    ; 2.955 V
-  plant emf = 1    ; 0.001 V
+  actual packVoltage = 1    ; 0.001 V
+  reading remoteL = 4800    ; 4.800 V
+  actual remoteL = 4745    ; 4.745 V
+  reading remoteH = 0    ; 0.000 V
+  actual remoteH = 0    ; 0.000 V
+  plant emf = 12746    ; 12.746 V
   plant pack = 0    ; 0.000 V
   reading batteries.cell = 0*80    ; 0.000 V
   actual batteries.cell = 0*80    ; 0.000 V
   reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
-  actual batteries.temperature = 6 7 6*18    ; 6 °C, 7 °C, 6 °C
+  actual batteries.temperature = 11/2 13/2 11/2*18    ; 5.5 °C, 6.5 °C, 5.5 °C

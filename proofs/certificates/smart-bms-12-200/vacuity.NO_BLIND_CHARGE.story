@@ -4,16 +4,14 @@
 
 ticks 1    ; from 1 ms to 1 ms
   setting alternatorFuse = 600    ; 60.0 A
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13005    ; 13.005 V
+  reading alternator.voltage = 13050    ; 13.050 V
+  actual alternator.voltage = 12995    ; 12.995 V
   reading alternator.current = -1    ; -0.1 A
-  reading system.voltage = 12890    ; 12.890 V
-  actual system.voltage = 12835    ; 12.835 V
-  reading packVoltage = 12870    ; 12.870 V
-  actual packVoltage = 25649/2    ; 12.8245 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 45    ; 0.045 V
+  reading packVoltage = 12650    ; 12.650 V
+  actual packVoltage = 12695    ; 12.695 V
+  reading remoteL = 4790    ; 4.790 V
+  actual remoteL = 4735    ; 4.735 V
   reading remoteH = 3210    ; 3.210 V
   actual remoteH = 3155    ; 3.155 V
-  plant emf = 13005    ; 13.005 V
-  plant pack = 25649/2    ; 12.8245 V
+  plant emf = 12995    ; 12.995 V
+  plant pack = 12695    ; 12.695 V

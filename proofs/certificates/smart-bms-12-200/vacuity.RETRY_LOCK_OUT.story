@@ -4,148 +4,75 @@
 
 ticks 20    ; from 1 ms to 20 ms
   setting alternatorFuse = 600    ; 60.0 A
-  reading alternator.voltage = 15800    ; 15.800 V
-  actual alternator.voltage = 15745    ; 15.745 V
-  reading alternator.current = 485    ; 48.5 A
-  actual alternator.current = 475    ; 47.5 A
-  reading system.voltage = 15800    ; 15.800 V
-  actual system.voltage = 15745    ; 15.745 V
-  actual packVoltage = 54    ; 0.054 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 45    ; 0.045 V
-  reading remoteH = 3200    ; 3.200 V
-  actual remoteH = 3145    ; 3.145 V
-  plant emf = 15745    ; 15.745 V
-  plant pack = 53    ; 0.053 V
-  plant stage = 2    ; ShortedOn
-
-ticks 2980    ; from 21 ms to 3 s
+  setting preAlarmBelow = 3150    ; 3.150 V
+  setting loadOffBelow = 2600    ; 2.600 V
   setting commissioned = 2    ; 2
-  reading alternator.current = -1    ; -0.1 A
-  actual alternator.current = 1    ; 0.1 A
-  reading system.voltage = 0    ; 0.000 V
-  actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 15800    ; 15.800 V
-  actual packVoltage = 15745    ; 15.745 V
-  reading remoteL = 4990    ; 4.990 V
-  actual remoteL = 4935    ; 4.935 V
-  reading remoteH = 34990    ; 34.990 V
-  actual remoteH = 34935    ; 34.935 V
-  plant emf = 15746    ; 15.746 V
-  plant pack = 0    ; 0.000 V
-  present batteries = 1*2 0*18    ; yes, no
-  reading batteries.cell = 0*7 3600 0*72    ; 0.000 V, 3.600 V, 0.000 V
-  actual batteries.cell = 0*7 3595 0*72    ; 0.000 V, 3.595 V, 0.000 V
-  reading batteries.temperature = 7 48 7*18    ; 7 °C, 48 °C, 7 °C
-  actual batteries.temperature = 5 46 5*18    ; 5 °C, 46 °C, 5 °C
-
-ticks 1    ; from 3.001 s to 3.001 s
-  setting alternatorFuse = 1000    ; 100.0 A
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13114    ; 13.114 V
-  reading alternator.current = 809    ; 80.9 A
-  actual alternator.current = 799    ; 79.9 A
-  reading system.voltage = 10    ; 0.010 V
-  actual system.voltage = -45    ; -0.045 V
-  reading packVoltage = 0    ; 0.000 V
-  actual packVoltage = 54    ; 0.054 V
-  reading remoteL = 5000    ; 5.000 V
-  actual remoteL = 4945    ; 4.945 V
-  reading remoteH = 3000    ; 3.000 V
-  actual remoteH = 2945    ; 2.945 V
-  reading remoteBridge = 1    ; Bridged
-  plant emf = 13114    ; 13.114 V
-  plant pack = 54    ; 0.054 V
-  reading batteries.cell = 0*7 3599 0*72    ; 0.000 V, 3.599 V, 0.000 V
-  actual batteries.cell = 0*7 3594 0*72    ; 0.000 V, 3.594 V, 0.000 V
-  reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
-  actual batteries.temperature = 6 7 6*18    ; 6 °C, 7 °C, 6 °C
-
-ticks 593996    ; from 3.002 s to 596.997 s
-  setting alternatorFuse = 1250    ; 125.0 A
-  setting commissioned = 1    ; 1
   reading alternator.voltage = 12800    ; 12.800 V
-  actual alternator.voltage = 12745    ; 12.745 V
-  reading alternator.current = -1    ; -0.1 A
-  actual alternator.current = -11    ; -1.1 A
-  reading system.voltage = 0    ; 0.000 V
-  actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 12700    ; 12.700 V
-  actual packVoltage = 12745    ; 12.745 V
-  reading remoteL = 4800    ; 4.800 V
-  actual remoteL = 4745    ; 4.745 V
-  reading remoteH = 3200    ; 3.200 V
-  actual remoteH = 3145    ; 3.145 V
-  plant emf = 12744    ; 12.744 V
-  plant pack = 12745    ; 12.745 V
-  reading batteries.cell = 0*80    ; 0.000 V
-  actual batteries.cell = 0*80    ; 0.000 V
-  reading batteries.temperature = 5*20    ; 5 °C
-  actual batteries.temperature = 3*20    ; 3 °C
+  actual alternator.voltage = 25709/2    ; 12.8545 V
+  reading alternator.current = 507    ; 50.7 A
+  actual alternator.current = 993/2    ; 49.65 A
+  actual system.voltage = 109/2    ; 0.0545 V
+  reading packVoltage = 12790    ; 12.790 V
+  actual packVoltage = 25689/2    ; 12.8445 V
+  reading remoteL = 100    ; 0.100 V
+  actual remoteL = 309/2    ; 0.1545 V
+  actual remoteH = 109/2    ; 0.0545 V
+  plant emf = 25709/2    ; 12.8545 V
+  plant pack = 25689/2    ; 12.8445 V
+  plant stage = 2    ; ShortedOn
+  present batteries = 1*2 0*18    ; yes, no
+  reading batteries.cell = 3200*7 3599 3200*72    ; 3.200 V, 3.599 V, 3.200 V
+  actual batteries.cell = 3195*7 3594 3195*72    ; 3.195 V, 3.594 V, 3.195 V
+  reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
+  actual batteries.temperature = 10 21/2 10*18    ; 10 °C, 10.5 °C, 10 °C
 
-ticks 3000    ; from 596.998 s to 599.997 s
-  reading alternator.voltage = 13060    ; 13.060 V
-  actual alternator.voltage = 13005    ; 13.005 V
-  reading packVoltage = 12960    ; 12.960 V
-  actual packVoltage = 13005    ; 13.005 V
-  reading remoteH = 0    ; 0.000 V
-  actual remoteH = -55    ; -0.055 V
-  plant emf = 13004    ; 13.004 V
-  plant pack = 13006    ; 13.006 V
-  reading batteries.temperature = 5 6 5*18    ; 5 °C, 6 °C, 5 °C
-  actual batteries.temperature = 3 4 3*18    ; 3 °C, 4 °C, 3 °C
-
-ticks 1    ; from 599.998 s to 599.998 s
-  setting alternatorFuse = 600    ; 60.0 A
-  setting commissioned = 2    ; 2
-  reading alternator.current = 23    ; 2.3 A
-  actual alternator.current = 13    ; 1.3 A
-  reading packVoltage = 0    ; 0.000 V
-  actual packVoltage = 54    ; 0.054 V
-  reading remoteL = 4790    ; 4.790 V
-  actual remoteL = 4735    ; 4.735 V
+ticks 1    ; from 21 ms to 21 ms
+  setting commissioned = 1    ; 1
+  reading alternator.voltage = 0    ; 0.000 V
+  actual alternator.voltage = -1/2    ; -0.0005 V
+  reading alternator.current = -10    ; -1.0 A
+  actual alternator.current = -20    ; -2.0 A
+  reading packVoltage = 20    ; 0.020 V
+  actual packVoltage = -1/2    ; -0.0005 V
   reading remoteH = 3210    ; 3.210 V
   actual remoteH = 3155    ; 3.155 V
-  reading remoteBridge = 0    ; Open
-  plant emf = 13005    ; 13.005 V
-  plant pack = 54    ; 0.054 V
-  reading batteries.temperature = 5*20    ; 5 °C
-  actual batteries.temperature = 3*20    ; 3 °C
+  plant emf = -1    ; -0.001 V
+  plant pack = 0    ; 0.000 V
+  reading batteries.cell = 3201*7 3600 3201*72    ; 3.201 V, 3.600 V, 3.201 V
+  actual batteries.cell = 3196*7 3595 3196*72    ; 3.196 V, 3.595 V, 3.196 V
+  reading batteries.temperature = -17 -16 -17*18    ; -17 °C, -16 °C, -17 °C
+  actual batteries.temperature = -18 -35/2 -18*18    ; -18 °C, -17.5 °C, -18 °C
 
-ticks 599999    ; from 599.999 s to 1199.997 s
-  setting alternatorFuse = 1250    ; 125.0 A
-  setting commissioned = 1    ; 1
-  reading alternator.voltage = 12800    ; 12.800 V
-  actual alternator.voltage = 12745    ; 12.745 V
-  reading alternator.current = -1    ; -0.1 A
-  actual alternator.current = 0    ; 0.0 A
-  actual system.voltage = -55    ; -0.055 V
-  reading remoteL = 100    ; 0.100 V
-  actual remoteL = 45    ; 0.045 V
-  reading remoteH = 3010    ; 3.010 V
-  actual remoteH = 2955    ; 2.955 V
-  plant emf = 12745    ; 12.745 V
-  present batteries = 1 0*19    ; yes, no
-
-ticks 3000    ; from 1199.998 s to 1202.997 s
+ticks 2000    ; from 22 ms to 2.021 s
+  setting preAlarmBelow = 2850    ; 2.850 V
+  setting commissioned = 2    ; 2
   reading alternator.voltage = 13060    ; 13.060 V
   actual alternator.voltage = 13005    ; 13.005 V
-  actual alternator.current = 1    ; 0.1 A
+  reading alternator.current = -1    ; -0.1 A
+  actual alternator.current = -11    ; -1.1 A
   actual system.voltage = 0    ; 0.000 V
-  reading packVoltage = 10    ; 0.010 V
-  actual packVoltage = 1    ; 0.001 V
-  plant emf = 13006    ; 13.006 V
-  plant pack = 0    ; 0.000 V
-  present batteries = 0*20    ; no
-  reading batteries.temperature = 0*20    ; 0 °C
-  actual batteries.temperature = 0*20    ; 0 °C
+  reading packVoltage = 12960    ; 12.960 V
+  actual packVoltage = 13005    ; 13.005 V
+  actual remoteL = 45    ; 0.045 V
+  reading remoteH = 3000    ; 3.000 V
+  actual remoteH = 2945    ; 2.945 V
+  plant emf = 26009/2    ; 13.0045 V
+  plant pack = 26011/2    ; 13.0055 V
+  reading batteries.cell = 2849*80    ; 2.849 V
+  actual batteries.cell = 2844*80    ; 2.844 V
+  reading batteries.temperature = -20 -19 -20*18    ; -20 °C, -19 °C, -20 °C
+  actual batteries.temperature = -22 -21 -22*18    ; -22 °C, -21 °C, -22 °C
 
-ticks 1    ; from 1202.998 s to 1202.998 s
-  setting commissioned = 2    ; 2
-  reading alternator.current = 0    ; 0.0 A
-  reading packVoltage = 50    ; 0.050 V
-  reading remoteH = 0    ; 0.000 V
-  actual remoteH = 0    ; 0.000 V
-  present batteries = 1*2 0*18    ; yes, no
+ticks 604004    ; from 2.022 s to 606.025 s
+  reading alternator.current = 10    ; 1.0 A
+  actual alternator.current = 1/2    ; 0.05 A
+  reading packVoltage = 0    ; 0.000 V
+  actual packVoltage = 1/2    ; 0.0005 V
+  reading remoteH = 3210    ; 3.210 V
+  actual remoteH = 3155    ; 3.155 V
+  plant emf = 26011/2    ; 13.0055 V
+  plant pack = 0    ; 0.000 V
+  reading batteries.cell = 0*80    ; 0.000 V
+  actual batteries.cell = 5*80    ; 0.005 V
   reading batteries.temperature = 8 9 8*18    ; 8 °C, 9 °C, 8 °C
   actual batteries.temperature = 6 7 6*18    ; 6 °C, 7 °C, 6 °C

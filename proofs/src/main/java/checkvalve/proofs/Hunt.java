@@ -72,7 +72,7 @@ final class Hunt {
             if (questions.nextWorlds().isEmpty() && questions.invariants().isEmpty()) {
                 return;
             }
-            try (Search search = new Search(system)) {
+            try (Search search = questions.areAll() ? new Search(system) : new Search(system, questions.claims())) {
                 Worlds worlds = new Worlds(system, search);
                 questions.nextWorlds().forEach((asked, laws) -> {
                     begin(asked);

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  */
 final class Questions {
     private final TransitionSystem system;
+    private boolean part;
     private final Map<Asked, Question> invariants = new LinkedHashMap<>();
     private final Map<Asked, Function<TransitionSystem, Goal>> reachable = new LinkedHashMap<>();
     private final Map<Asked, Function<TransitionSystem, List<Goal>>> failures = new LinkedHashMap<>();
@@ -81,8 +82,19 @@ final class Questions {
         return worlds;
     }
 
+    /** What is asked whether it always holds, with what it speaks of. */
+    List<Term> claims() {
+        return invariants.values().stream().map(Question::good).toList();
+    }
+
+    /** Whether none was left out. */
+    boolean areAll() {
+        return !part;
+    }
+
     /** Forgets all others. */
     void restrictTo(Collection<Asked> asked) {
+        part |= !asked.containsAll(all());
         invariants.keySet().retainAll(asked);
         failures.keySet().retainAll(asked);
         reachable.keySet().retainAll(asked);

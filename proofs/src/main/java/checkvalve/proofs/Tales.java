@@ -26,7 +26,8 @@ final class Tales {
         long start = System.nanoTime();
         Map<Asked, Goal> goals = new LinkedHashMap<>();
         wanted.forEach((asked, goal) -> goals.put(asked, goal.apply(system)));
-        Map<Goal, Search> found = new Reachability(system, Budget.standard()).find(List.copyOf(goals.values()));
+        Map<Goal, Search> found =
+                Reachability.goingOn(system, Budget.standard()).find(List.copyOf(goals.values()));
         double each = since(start) / Math.max(1, goals.size());
         List<Find> finds = new ArrayList<>();
         goals.forEach((asked, goal) -> finds.add(find(asked, 0, found.get(goal), each)));
@@ -39,7 +40,7 @@ final class Tales {
         return goals.stream().anyMatch(goal -> stories.seems(goal, Budget.glance()));
     }
 
-    /** A story that shows the first of the goals that can be shown. */
+    /** A story that shows the first of the goals that can be shown: the simplest or, if it has too many steps, any. */
     Find first(Asked asked, List<Goal> goals) {
         long start = System.nanoTime();
         Search search = new Search.NotFound(0);
@@ -47,6 +48,15 @@ final class Tales {
         while (at + 1 < goals.size() && !(search instanceof Search.Found)) {
             at++;
             search = new StoryFinder(system).find(goals.get(at), Budget.standard());
+        }
+        for (int far = 0; far < goals.size() && !(search instanceof Search.Found); far++) {
+            Search onwards = Reachability.goingOn(system, Budget.standard().withFrames(2))
+                    .find(List.of(goals.get(far)))
+                    .get(goals.get(far));
+            if (onwards instanceof Search.Found) {
+                at = far;
+                search = onwards;
+            }
         }
         return find(asked, at, search, since(start));
     }

@@ -3,6 +3,7 @@ package checkvalve.proofs.cover;
 import checkvalve.language.cover.Obligation;
 import checkvalve.language.cover.Probes;
 import checkvalve.language.cover.TestVector;
+import checkvalve.language.meaning.Story;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Place;
@@ -11,6 +12,16 @@ import checkvalve.language.model.Type;
 import checkvalve.proofs.Finder;
 import checkvalve.proofs.Prover;
 import checkvalve.proofs.Scope;
+import checkvalve.proofs.encode.Encoder;
+import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.solve.SolverLost;
+import checkvalve.proofs.story.Budget;
+import checkvalve.proofs.story.Goal;
+import checkvalve.proofs.story.Goals;
+import checkvalve.proofs.story.Reachability;
+import checkvalve.proofs.story.Search;
+import checkvalve.proofs.story.StoryFinder;
+import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.verdict.Answer;
 import checkvalve.proofs.verdict.Report;
 import checkvalve.proofs.verdict.Verdict;
@@ -26,6 +37,9 @@ import java.util.TreeSet;
  * claim is a vector that shows the obligation.
  */
 final class Remainder {
+    /** What is farther out of reset is left to the prover, unless it is near to another run. */
+    private static final Budget NEAR = Budget.standard().withFrames(2);
+
     private final Map<Obligation, Item.Fate> fates = new LinkedHashMap<>();
     private final List<TestVector> vectors = new ArrayList<>();
 
@@ -38,13 +52,41 @@ final class Remainder {
         for (int i = 0; i < left.size(); i++) {
             claims.add(never(probes.probe(i), "never." + (i + 1), left.get(i).text()));
         }
+        Device probed = probes.with(claims);
         TreeSet<String> ids = new TreeSet<>(claims.stream().map(Requirement::id).toList());
-        Report report = Prover.prove(probes.with(claims), new Scope(ids), Finder.here(), (done, all, id) -> {});
+        ids.removeAll(reached(probed));
+        if (ids.isEmpty()) {
+            return;
+        }
+        Report report = Prover.prove(probed, new Scope(ids), Finder.here(), (done, all, id) -> {});
         for (Answer answer : report.answers()) {
             if (ids.contains(answer.id())) {
                 note(left.get(Integer.parseInt(answer.id().substring("never.".length())) - 1), answer.verdict());
             }
         }
+    }
+
+    /** The claims that runs refute which go on from each other: no proof need be tried for what is far away. */
+    private List<String> reached(Device probed) {
+        TransitionSystem system = Encoder.encode(probed, new Terms());
+        StoryFinder finder = new StoryFinder(system);
+        Map<Goal, Search> found = new LinkedHashMap<>();
+        try {
+            List<Goal> goals =
+                    system.requirements().stream().map(new Goals(system)::of).toList();
+            found.putAll(Reachability.goingOn(system, NEAR).find(goals));
+        } catch (SolverLost e) {
+            return List.of();
+        }
+        List<String> reached = new ArrayList<>();
+        found.forEach((goal, search) -> {
+            if (search instanceof Search.Found(Story story, long ticks)
+                    && finder.replayed(goal, story) instanceof Search.Found(Story shown, long last)) {
+                vectors.add(Triggers.vector(shown));
+                reached.add(goal.name());
+            }
+        });
+        return reached;
     }
 
     private static Requirement never(Expr probe, String id, String sentence) {

@@ -14,20 +14,22 @@ import checkvalve.proofs.solve.SolverLost;
 import checkvalve.proofs.story.Budget;
 import checkvalve.proofs.story.Goal;
 import checkvalve.proofs.story.Goals;
+import checkvalve.proofs.story.Reachability;
 import checkvalve.proofs.story.Search;
 import checkvalve.proofs.story.StoryFinder;
 import checkvalve.proofs.term.Terms;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * For each requirement the simplest run, in a world that the laws and its assumptions permit, in which what it waits for
  * happens; replayed by the interpreter.
  */
 final class Triggers {
-    /** Questions that may be spent on making one run simpler. */
-    private static final int REFINEMENTS = 60;
+    /** For the simplest run; some questions may be spent on making it simpler. */
+    private static final Budget NEAR = new Budget(5, 10_000_000, 10_000_000, 60);
 
     /**
      * A run that shows what a requirement waits for.
@@ -42,24 +44,37 @@ final class Triggers {
     Triggers(Device device, List<Obligation> obligations) {
         TransitionSystem system = Encoder.encode(device, new Terms());
         StoryFinder finder = new StoryFinder(system);
-        for (Obligation one : obligations) {
-            if (one.phase() == Obligation.Phase.JUDGING) {
-                note(one, search(finder, goal(system, one.text())));
-            }
+        Map<Obligation, Goal> goals = new LinkedHashMap<>();
+        obligations.stream()
+                .filter(one -> one.phase() == Obligation.Phase.JUDGING)
+                .forEach(one -> goals.put(one, goal(system, one.text())));
+        goals.forEach((one, goal) -> note(one, search(() -> finder.find(goal, NEAR))));
+        if (!open.isEmpty()) {
+            far(system, finder, goals);
         }
     }
 
-    private static Search search(StoryFinder finder, Goal goal) {
+    /** What is many steps away is looked for from where the others have come to. */
+    private void far(TransitionSystem system, StoryFinder finder, Map<Obligation, Goal> goals) {
+        List<Obligation> left = List.copyOf(open.keySet());
+        Map<Goal, Search> found = new LinkedHashMap<>();
+        Search lost = search(() -> {
+            found.putAll(Reachability.goingOn(system, Budget.standard()).find(List.copyOf(goals.values())));
+            return new Search.NotFound(0);
+        });
+        for (Obligation one : left) {
+            Goal goal = goals.get(one);
+            Search search = found.getOrDefault(goal, lost);
+            note(one, search instanceof Search.Found(Story story, long ticks) ? finder.replayed(goal, story) : search);
+        }
+    }
+
+    private static Search search(Supplier<Search> attempt) {
         try {
-            return finder.find(goal, budget());
+            return attempt.get();
         } catch (SolverLost e) {
             return new Search.Unknown(e.getMessage());
         }
-    }
-
-    private static Budget budget() {
-        Budget most = Budget.standard();
-        return new Budget(most.frames(), most.ticks(), most.rlimit(), REFINEMENTS);
     }
 
     private static Goal goal(TransitionSystem system, String id) {
@@ -74,7 +89,10 @@ final class Triggers {
 
     private void note(Obligation obligation, Search search) {
         switch (search) {
-            case Search.Found(Story story, long ticks) -> shown.put(obligation, new Run(vector(story), ticks));
+            case Search.Found(Story story, long ticks) -> {
+                shown.put(obligation, new Run(vector(story), ticks));
+                open.remove(obligation);
+            }
             case Search.NotFound(int frames) ->
                 open.put(obligation, "no run with at most " + frames + " changes shows it");
             case Search.Unknown(String reason) -> open.put(obligation, reason);

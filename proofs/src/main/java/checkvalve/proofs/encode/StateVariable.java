@@ -3,6 +3,8 @@ package checkvalve.proofs.encode;
 import checkvalve.language.model.Base;
 import checkvalve.language.model.Dimension;
 import checkvalve.language.model.Type;
+import checkvalve.proofs.term.Op;
+import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Term;
 
 /**
@@ -23,6 +25,18 @@ public record StateVariable(Term variable, Term initial, Term next, Role role) {
             case Type.Enumeration choice -> Role.MODE;
             case Type.Truth truth -> Role.MODE;
         };
+    }
+
+    /** Whether it counts what happens, not how long something lasts: between events it stays as it is. */
+    public boolean isTally() {
+        return (role == Role.COUNTER || role == Role.NUMBER) && variable.sort() == Sort.INT && mayStay(next);
+    }
+
+    private boolean mayStay(Term value) {
+        return value == variable
+                || value.op() == Op.ITE
+                        && (mayStay(value.arguments().get(1))
+                                || mayStay(value.arguments().get(2)));
     }
 
     /** What a state variable is for; the search proposes relations by it. */

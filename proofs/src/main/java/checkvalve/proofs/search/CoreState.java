@@ -5,6 +5,7 @@ import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,13 @@ final class CoreState {
     private CoreState() {}
 
     static Set<Term> of(TransitionSystem system) {
+        return with(system, List.of());
+    }
+
+    /** The same and what some conditions depend on. */
+    static Set<Term> with(TransitionSystem system, Collection<Term> conditions) {
         Map<Term, Term> next = new HashMap<>();
-        List<Term> open = new ArrayList<>();
+        List<Term> open = new ArrayList<>(Variables.of(conditions));
         for (StateVariable variable : system.state()) {
             next.put(variable.variable(), variable.next());
             if (isOutput(system, variable.variable())) {

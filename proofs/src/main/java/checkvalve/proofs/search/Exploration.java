@@ -9,10 +9,12 @@ import checkvalve.proofs.term.Sort;
 import checkvalve.proofs.term.Substitution;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,8 @@ final class Exploration {
     private static final int STRETCH = 2_000;
 
     private static final int LEAST_NEWS = 30;
+    /** States that a scout may start from. */
+    private static final int STARTS = 150;
     /** With which a run goes on as it is. */
     private static final int MOST_LEAPS = 40;
 
@@ -46,6 +50,7 @@ final class Exploration {
     private final Set<Term> core;
     private final Scout fromReset;
     private final Scout fromKnown;
+    private final List<Term> coreModes = new ArrayList<>();
     private final Set<String> outputs = new HashSet<>();
 
     Exploration(TransitionSystem system, Simulation simulation, Landmarks landmarks) {
@@ -59,11 +64,19 @@ final class Exploration {
         this.fromKnown = new Scout(system, new Budget(3, 10_000_000, 1_000_000, 0));
         this.known = new KnownStates(system, landmarks);
         system.state().forEach(variable -> variables.put(variable.variable(), variable));
+        system.state().stream()
+                .map(StateVariable::variable)
+                .filter(variable -> core.contains(variable) && isMode(variable))
+                .forEach(coreModes::add);
         system.device().outputs().forEach(output -> outputs.add(output.name()));
     }
 
-    /** In the order of the system's variables, and not too many of them in the same modes. */
-    List<double[]> states() {
+    /**
+     * In the order of the system's variables, and not too many of them in the same modes.
+     *
+     * @param wanted state variables to which scouts are sent
+     */
+    List<double[]> states(Set<Term> wanted) {
         known.add(simulation.state());
         wander(FIRST_STATES);
         boolean news = true;
@@ -71,12 +84,19 @@ final class Exploration {
             news = false;
             for (Modes.Mode mode : modes.all()) {
                 for (Term variable : isOutput(mode) ? List.<Term>of() : mode.variables()) {
-                    news |= isMode(variable) && !known.contain(variable, true) && sent(mode, variable);
-                    news |= isMode(variable) && !known.contain(variable, false) && sent(mode, terms.not(variable));
+                    if (!wanted.contains(variable)) {
+                        continue;
+                    }
+                    news |= isMode(variable) && !known.contain(variable, true) && scouted(variable, known.first());
+                    news |= isMode(variable)
+                            && !known.contain(variable, false)
+                            && scouted(terms.not(variable), known.first());
                 }
             }
         }
-        system.state().forEach(this::far);
+        system.state().stream()
+                .filter(variable -> wanted.contains(variable.variable()))
+                .forEach(this::far);
         wander(MOST_STATES - known.count());
         return known.from(0);
     }
@@ -94,10 +114,17 @@ final class Exploration {
         }
         Term half = new Substitution(terms, doubled).apply(good);
         int before = known.count();
-        if (half != good && follow(null, fromReset.run(terms.not(half), Map.of()))) {
-            return known.from(before);
+        if (half != good) {
+            fromReset.outOfReset(terms.not(half)).ifPresent(way -> follow(null, way.legs()));
         }
-        return List.of();
+        return known.from(before);
+    }
+
+    /** As many states again, which the simulation comes to without a scout. */
+    List<double[]> more() {
+        int before = known.count();
+        wander(MOST_STATES);
+        return known.from(before);
     }
 
     /** Has a counter half full at least; one that never is full has it count at all. */
@@ -110,9 +137,7 @@ final class Exploration {
         double[] most = known.most(counter.variable());
         if (known.value(most, counter.variable()) < wanted) {
             Term goal = terms.atMost(terms.whole(wanted), counter.variable());
-            if (!follow(most, fromKnown.run(goal, known.terms(most)))) {
-                follow(null, fromReset.run(goal, Map.of()));
-            }
+            scouted(goal, most);
         }
     }
 
@@ -162,21 +187,18 @@ final class Exploration {
         return one.role() == StateVariable.Role.MODE && variable.sort() == Sort.BOOL;
     }
 
-    /** Whether a scout has found the way. */
-    private boolean sent(Modes.Mode mode, Term goal) {
-        for (double[] start : known.starts(mode)) {
-            if (follow(start, fromKnown.run(goal, known.terms(start)))) {
-                return true;
-            }
-        }
-        return follow(null, fromReset.run(goal, Map.of()));
+    /** Whether a scout has found a way, from one of the states that stand for all or from another. */
+    private boolean scouted(Term goal, double[] other) {
+        List<double[]> starts = new ArrayList<>(known.representatives(coreModes, STARTS));
+        starts.add(other);
+        Optional<Scout.Way> way =
+                fromKnown.from(starts.stream().map(known::values).toList(), goal);
+        way.ifPresent(found -> follow(starts.get(found.start()), found.legs()));
+        return way.isPresent();
     }
 
-    /** Makes the run, and goes on from there; false when there is none. */
-    private boolean follow(double[] start, List<Scout.Leg> legs) {
-        if (legs.isEmpty()) {
-            return false;
-        }
+    /** Makes the run, and goes on from there. */
+    private void follow(double[] start, List<Scout.Leg> legs) {
         simulation.goTo(start);
         for (Scout.Leg leg : legs) {
             simulation.take(leg.inputs());
@@ -190,6 +212,5 @@ final class Exploration {
             keep();
         }
         wander(STATES_FROM_THERE);
-        return true;
     }
 }

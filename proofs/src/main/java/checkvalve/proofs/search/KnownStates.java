@@ -1,37 +1,49 @@
 package checkvalve.proofs.search;
 
 import checkvalve.language.model.Rational;
-import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Term;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** States that were come to, in the order of the system's variables, and what to ask of them. */
 final class KnownStates {
-    private final TransitionSystem system;
-    private final Landmarks landmarks;
+    /** Where the variable of each position saturates; 0 where it does not. */
+    private final long[] caps;
+
     private final Map<Term, Integer> positions = new HashMap<>();
     private final List<double[]> states = new ArrayList<>();
+    /** Of each state how many counters are idle or full: a scout's quiet time ends where one comes to be. */
+    private final Map<double[], Integer> resting = new IdentityHashMap<>();
 
     KnownStates(TransitionSystem system, Landmarks landmarks) {
-        this.system = system;
-        this.landmarks = landmarks;
         system.state().forEach(variable -> positions.put(variable.variable(), positions.size()));
+        caps = system.state().stream()
+                .map(variable -> landmarks.cap(variable.variable()))
+                .mapToLong(cap -> cap == null ? 0 : cap)
+                .toArray();
     }
 
     void add(double[] state) {
-        states.add(state.clone());
+        double[] own = state.clone();
+        states.add(own);
+        resting.put(own, resting(own));
     }
 
     int count() {
         return states.size();
+    }
+
+    double[] first() {
+        return states.getFirst();
     }
 
     /** Those that came after so many others. */
@@ -57,41 +69,35 @@ final class KnownStates {
         return state[positions.get(variable)];
     }
 
-    /** States in which the mode has each of its values, of each the one that has the most timers at rest. */
-    Collection<double[]> starts(Modes.Mode mode) {
-        Map<String, double[]> byValue = new TreeMap<>();
-        for (double[] state : states) {
-            StringBuilder value = new StringBuilder();
-            mode.variables().forEach(variable -> value.append(value(state, variable) != 0 ? '1' : '0'));
-            byValue.merge(value.toString(), state, (a, b) -> resting(a) > resting(b) ? a : b);
-        }
-        return byValue.values();
-    }
-
-    /** How many counters are idle or full: a scout's quiet time ends where one comes to be. */
     private int resting(double[] state) {
         int count = 0;
-        for (StateVariable variable : system.state()) {
-            double value = value(state, variable.variable());
-            Long cap = landmarks.cap(variable.variable());
-            count += cap != null && (value == 0 || value >= cap) ? 1 : 0;
+        for (int i = 0; i < state.length; i++) {
+            count += caps[i] > 0 && (state[i] == 0 || state[i] >= caps[i]) ? 1 : 0;
         }
         return count;
     }
 
+    /** Of those in which some truths are alike the one that has the most timers at rest; the most restful of these. */
+    List<double[]> representatives(Collection<Term> truths, int count) {
+        int[] at = truths.stream().mapToInt(positions::get).toArray();
+        Map<BitSet, double[]> byTruths = new LinkedHashMap<>();
+        for (double[] state : states) {
+            BitSet key = new BitSet(at.length);
+            for (int i = 0; i < at.length; i++) {
+                key.set(i, state[at[i]] != 0);
+            }
+            byTruths.merge(key, state, (a, b) -> resting.get(a) >= resting.get(b) ? a : b);
+        }
+        return byTruths.values().stream()
+                .sorted(Comparator.comparingInt(state -> -resting.get(state)))
+                .limit(count)
+                .toList();
+    }
+
     /** What each variable is in a state. */
-    Map<Term, Term> terms(double[] state) {
-        Map<Term, Term> values = new HashMap<>();
-        system.state().forEach(one -> {
-            double value = value(state, one.variable());
-            values.put(
-                    one.variable(),
-                    switch (one.variable().sort()) {
-                        case BOOL -> system.terms().truth(value != 0);
-                        case INT -> system.terms().whole((long) value);
-                        case REAL -> system.terms().real(Rational.of((long) value));
-                    });
-        });
+    Map<Term, Rational> values(double[] state) {
+        Map<Term, Rational> values = new HashMap<>();
+        positions.forEach((variable, at) -> values.put(variable, Rational.of((long) state[at])));
         return values;
     }
 }

@@ -2,6 +2,7 @@ package checkvalve.proofs.search;
 
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
+import checkvalve.proofs.term.Sheet;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package checkvalve.proofs.search;
 
 import checkvalve.proofs.encode.Relation;
 import checkvalve.proofs.encode.StateVariable;
+import checkvalve.proofs.term.Tape;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.BitSet;

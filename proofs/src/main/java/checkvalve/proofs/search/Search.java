@@ -28,9 +28,14 @@ import java.util.stream.Collectors;
  */
 public final class Search implements AutoCloseable {
     private static final int ENOUGH = 200;
-    private static final List<Integer> ONCE = List.of(100);
-    /** A search that has gone astray is soon begun anew with other relations (as restarts do in SAT solvers). */
-    private static final List<Integer> TURNS = List.of(60, ENOUGH);
+    private static final int ONCE = 100;
+    /** For a first look with relations that are not simple. */
+    private static final int SHORT = 60;
+
+    /** Any two; a simulation for one question is to see what the first has not. */
+    private static final long FIRST_SEED = 20_260_101;
+
+    private static final long OTHER_SEED = 20_260_102;
 
     private final TransitionSystem system;
     private final Simulation simulation;
@@ -54,14 +59,27 @@ public final class Search implements AutoCloseable {
 
     /** With nothing known yet: it explores first. */
     public Search(TransitionSystem system) {
-        this(system, new Simulation(system, Openings.of(system)), List.of(), false);
-        states.addAll(exploration.states());
+        this(system, system.state().stream().map(StateVariable::variable).collect(Collectors.toSet()));
+    }
+
+    /**
+     * The same for some questions only: what no claim of theirs depends on is explored as it comes.
+     *
+     * @param claims what will be asked
+     */
+    public Search(TransitionSystem system, List<Term> claims) {
+        this(system, CoreState.with(system, claims));
+    }
+
+    private Search(TransitionSystem system, Set<Term> wanted) {
+        this(system, new Simulation(system, Openings.of(system), FIRST_SEED), List.of(), false);
+        states.addAll(exploration.states(wanted));
         ground = ground();
     }
 
     /** One that goes on from what another has come to know of the same device; for one question. */
     public Search(TransitionSystem system, Footing footing) {
-        this(system, new Simulation(system, footing.openings()), footing.states(), true);
+        this(system, new Simulation(system, footing.openings(), OTHER_SEED), footing.states(), true);
         ground = ground();
         ground.kept().putAll(footing.kept(new Transfer(system.terms())));
     }
@@ -100,7 +118,10 @@ public final class Search implements AutoCloseable {
 
     /** Goes to see what may come of the question, and takes what it sees for this question and those that follow. */
     private void lookAt(Question question) {
-        List<double[]> seen = exploration.toward(question.good());
+        take(exploration.toward(question.good()));
+    }
+
+    private void take(List<double[]> seen) {
         if (!seen.isEmpty()) {
             states.addAll(seen);
             Map<Term, Set<Term>> kept = ground.kept();
@@ -133,10 +154,19 @@ public final class Search implements AutoCloseable {
         questions.forEach(this::lookAt);
         return each(questions, question -> {
             List<Effort> efforts = question.extra().isEmpty() ? Effort.UNASSUMING : Effort.ASSUMING;
-            return prove(question, efforts, TURNS)
+            return prove(question, List.of(Effort.SIMPLE), ENOUGH)
                     .or(() -> proveByTicks(question))
+                    .or(() -> prove(question, efforts.subList(1, efforts.size()), SHORT))
+                    .or(() -> proveAnew(question, efforts))
+                    .or(() -> proveAnew(question, efforts))
                     .or(() -> proveBySpacer(question));
         });
+    }
+
+    /** With more samples: what went astray is begun anew (restarts do the like in SAT solvers). */
+    private Optional<Invariant> proveAnew(Question question, List<Effort> efforts) {
+        take(exploration.more());
+        return prove(question, efforts, ENOUGH);
     }
 
     private static Map<Question, Found> each(
@@ -151,7 +181,10 @@ public final class Search implements AutoCloseable {
         return proofs;
     }
 
-    private Optional<Invariant> prove(Question question, List<Effort> efforts, List<Integer> turns) {
+    /**
+     * @param patience states to exclude, after which an attempt is given up
+     */
+    private Optional<Invariant> prove(Question question, List<Effort> efforts, int patience) {
         if (!holdsAtReset(question)) {
             return Optional.empty();
         }
@@ -159,17 +192,15 @@ public final class Search implements AutoCloseable {
         List<Term> formulas = new ArrayList<>(forms.all());
         formulas.addAll(claims);
         int known = formulas.size();
-        for (int patience : turns) {
-            for (Effort effort : efforts) {
-                Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort, patience);
-                Optional<Invariant> found = attempt.search();
-                if (found.isEmpty() && attempt.endedInWorld() && formulas.size() == known) {
-                    formulas.addAll(new WorldBounds(system, ground, forms.all()).of(question));
-                    found = new Strengthening(ground, question, facts, formulas, effort, patience).search();
-                }
-                if (found.isPresent()) {
-                    return found;
-                }
+        for (Effort effort : efforts) {
+            Strengthening attempt = new Strengthening(ground, question, facts, formulas, effort, patience);
+            Optional<Invariant> found = attempt.search();
+            if (found.isEmpty() && attempt.endedInWorld() && formulas.size() == known) {
+                formulas.addAll(new WorldBounds(system, ground, forms.all()).of(question));
+                found = new Strengthening(ground, question, facts, formulas, effort, patience).search();
+            }
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

@@ -6,7 +6,9 @@ import checkvalve.proofs.encode.Folds;
 import checkvalve.proofs.encode.StateVariable;
 import checkvalve.proofs.encode.TransitionSystem;
 import checkvalve.proofs.term.Op;
+import checkvalve.proofs.term.Sheet;
 import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Tape;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Variables;
 import java.util.ArrayList;
@@ -31,7 +33,7 @@ final class Simulation {
     private final TransitionSystem system;
     private final Tape tape;
     private final Sheet sheet;
-    private final Random random = new Random(20_260_101);
+    private final Random random;
     private final List<Integer> sensing = new ArrayList<>();
     private final Map<Term, double[]> interesting = new HashMap<>();
     private final Set<Term> together = new HashSet<>();
@@ -49,8 +51,10 @@ final class Simulation {
 
     /**
      * @param openings inputs to try now and then, in the order of the system's
+     * @param seed of all that is random
      */
-    Simulation(TransitionSystem system, List<double[]> openings) {
+    Simulation(TransitionSystem system, List<double[]> openings, long seed) {
+        this.random = new Random(seed);
         this.system = system;
         this.openings = openings;
         List<Term> roots = new ArrayList<>();

@@ -43,6 +43,11 @@ record Cone(List<StateVariable> state, List<Term> inputs, List<Term> quotients, 
                 && variable.name().startsWith("quotient.");
     }
 
+    /** Whether an input lets a window of a requirement start: it comes from nowhere, and is in no story. */
+    static boolean startsWindow(Term variable) {
+        return variable.op() == Op.VARIABLE && variable.name().endsWith(" start");
+    }
+
     private static final class Growth {
         private final TransitionSystem system;
         private final List<Fact> always = new ArrayList<>();

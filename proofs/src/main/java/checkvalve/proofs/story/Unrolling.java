@@ -20,23 +20,21 @@ final class Unrolling implements AutoCloseable {
     private final Budget budget;
     private final FrameMaker maker;
     private final Cone cone;
-    private final Map<Term, Term> from;
+    private final Start start;
     private final Z3Session solver = new Z3Session();
     private final List<Frame> frames = new ArrayList<>();
 
     Unrolling(TransitionSystem system, Cone cone, Budget budget) {
-        this(system, cone, budget, Map.of());
+        this(system, cone, budget, Start.RESET);
     }
 
-    /**
-     * @param from the state to start in, in place of reset
-     */
-    Unrolling(TransitionSystem system, Cone cone, Budget budget, Map<Term, Term> from) {
-        this.from = from;
+    Unrolling(TransitionSystem system, Cone cone, Budget budget, Start start) {
+        this.start = start;
         this.terms = system.terms();
         this.budget = budget;
         this.cone = cone;
         this.maker = new FrameMaker(terms, new Dynamics(terms, cone));
+        start.constraints().forEach(solver::add);
     }
 
     /** One frame more. */
@@ -46,7 +44,7 @@ final class Unrolling implements AutoCloseable {
             last.quiet().forEach(solver::add);
             solver.add(terms.atMost(last.more(), terms.whole(budget.ticks())));
         }
-        Frame next = frames.isEmpty() ? maker.first(from) : maker.after(frames.getLast());
+        Frame next = frames.isEmpty() ? maker.first(start.state()) : maker.after(frames.getLast());
         next.opening().forEach(solver::add);
         frames.add(next);
     }
@@ -72,9 +70,9 @@ final class Unrolling implements AutoCloseable {
         return solver.value(truth).signum() != 0;
     }
 
-    /** What the last model says, frame by frame. */
+    /** What the last model says, frame by frame, after what came before the first of them. */
     List<Moment> moments() {
-        List<Moment> moments = new ArrayList<>();
+        List<Moment> moments = new ArrayList<>(start.way(this::holds));
         for (Frame frame : frames) {
             Set<Term> asked = new LinkedHashSet<>(frame.names().values());
             asked.add(frame.more());
@@ -94,9 +92,9 @@ final class Unrolling implements AutoCloseable {
         return solver.value(number).toLong();
     }
 
-    /** How many ticks there are. */
+    /** How many ticks there are, also before the first frame. */
     Term ticks() {
-        Term sum = terms.whole(frames.size());
+        Term sum = terms.add(start.ticks().orElse(terms.whole(0)), terms.whole(frames.size()));
         for (Frame frame : frames.subList(0, frames.size() - 1)) {
             sum = terms.add(sum, frame.more());
         }
@@ -115,7 +113,7 @@ final class Unrolling implements AutoCloseable {
     private Term differ(Frame a, Frame b) {
         List<Term> differences = new ArrayList<>();
         for (Term input : cone.inputs()) {
-            if (!input.name().endsWith(" start")) {
+            if (!Cone.startsWindow(input)) {
                 Term left = a.at(input);
                 Term right = b.at(input);
                 differences.add(

@@ -1,9 +1,9 @@
 package checkvalve.proofs.horn.search;
 
 import checkvalve.language.model.Rational;
-import checkvalve.proofs.search.Tape;
 import checkvalve.proofs.solve.Z3Session;
 import checkvalve.proofs.term.Sort;
+import checkvalve.proofs.term.Tape;
 import checkvalve.proofs.term.Term;
 import checkvalve.proofs.term.Terms;
 import checkvalve.proofs.term.Valuation;

@@ -1,10 +1,7 @@
-package checkvalve.proofs.search;
+package checkvalve.proofs.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import checkvalve.proofs.term.RandomTerms;
-import checkvalve.proofs.term.Term;
-import checkvalve.proofs.term.Terms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package checkvalve.proofs.search;
+package checkvalve.proofs.term;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * them is evaluated again. After each {@link #settle} they are what the tape as a whole would give. While little happens, as
  * in most ticks of a simulation, that is little work.
  */
-final class Sheet {
+public final class Sheet {
     private final Tape tape;
     private final int[][] wholes;
     private final double[] values;
@@ -15,7 +15,7 @@ final class Sheet {
     private final long[] stale;
 
     /** All variables are 0. */
-    Sheet(Tape tape) {
+    public Sheet(Tape tape) {
         this.tape = tape;
         wholes = tape.wholes();
         values = new double[tape.size()];
@@ -23,12 +23,12 @@ final class Sheet {
         stale = new long[(values.length + Long.SIZE - 1) / Long.SIZE];
     }
 
-    double get(int slot) {
+    public double get(int slot) {
         return values[slot];
     }
 
     /** Gives a variable a value; what comes of it is to be seen after {@link #settle}. */
-    void set(int variable, double value) {
+    public void set(int variable, double value) {
         if (Double.doubleToRawLongBits(values[variable]) != Double.doubleToRawLongBits(value)) {
             values[variable] = value;
             for (int whole : wholes[variable]) {
@@ -38,7 +38,7 @@ final class Sheet {
     }
 
     /** Parts come before wholes, so one pass is enough. */
-    void settle() {
+    public void settle() {
         for (int i = 0; i < stale.length; i++) {
             while (stale[i] != 0) {
                 int slot = i * Long.SIZE + Long.numberOfTrailingZeros(stale[i]);
@@ -49,12 +49,12 @@ final class Sheet {
     }
 
     /** All values; to be taken after {@link #settle}. */
-    double[] copy() {
+    public double[] copy() {
         return values.clone();
     }
 
     /** Goes back to a copy. */
-    void restore(double[] copy) {
+    public void restore(double[] copy) {
         System.arraycopy(copy, 0, values, 0, values.length);
         Arrays.fill(stale, 0);
     }

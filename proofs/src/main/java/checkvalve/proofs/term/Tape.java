@@ -1,7 +1,6 @@
-package checkvalve.proofs.search;
+package checkvalve.proofs.term;
 
 import checkvalve.language.model.Rational;
-import checkvalve.proofs.term.Term;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,6 +49,11 @@ public final class Tape {
 
     private static double toDouble(Rational value) {
         return value.numerator().doubleValue() / value.denominator().doubleValue();
+    }
+
+    /** All terms on it, parts before wholes. */
+    public List<Term> terms() {
+        return List.of(terms);
     }
 
     public int size() {
