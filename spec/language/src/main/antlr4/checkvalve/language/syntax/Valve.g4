@@ -60,7 +60,8 @@ sensor : 'sensor' range ( 'resolution' resolution=literal )? accuracy? ( 'age' a
 
 accuracy : 'accuracy' literal ( '+' literal )? ;
 
-enumeration : '{' name ( ',' name )* '}' ;
+/** The values of its own, or those of something declared before. */
+enumeration : '{' name ( ',' name )* '}' | 'as' like=name ;
 
 valueType : enumeration | name range? ( 'resolution' resolution=literal )? ;
 
@@ -215,7 +216,7 @@ name
     | 'step' | 'default' | 'require' | 'power' | 'input' | 'output' | 'reset' | 'sensor' | 'resolution' | 'accuracy' | 'age'
     | 'until' | 'starts' | 'clear' | 'tripped' | 'initial' | 'state' | 'from' | 'other' | 'budget' | 'ramps' | 'to' | 'up' | 'down'
     | 'nearest' | 'law' | 'assumption' | 'let' | 'source' | 'assuming' | 'fixed' | 'internal' | 'reachable' | 'only' | 'minimum'
-    | 'maximum' | 'count' | 'none' | 'times' | 'most'
+    | 'maximum' | 'count' | 'none' | 'times' | 'most' | 'as'
     ;
 
 SETTINGS : 'settings' ;

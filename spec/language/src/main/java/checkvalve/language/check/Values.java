@@ -32,6 +32,36 @@ final class Values {
     }
 
     Type.Enumeration enumeration(String owner, EnumerationContext tree) {
+        return tree.like == null ? listed(owner, tree) : like(tree.like);
+    }
+
+    /** The values of something that is declared before. */
+    private Type.Enumeration like(NameContext name) {
+        Optional<Declared> found = draft.names.find(name.getText());
+        if (found.isEmpty()) {
+            String message = "nothing before this is called `%s`".formatted(name.getText());
+            draft.names
+                    .closest(name.getText())
+                    .ifPresentOrElse(
+                            close -> draft.report(
+                                    Code.UNKNOWN_NAME, name, message, "did you mean `%s`?".formatted(close)),
+                            () -> draft.report(Code.UNKNOWN_NAME, name, message));
+            return null;
+        }
+        if (found.get().type() instanceof Type.Enumeration enumeration) {
+            return enumeration;
+        }
+        if (found.get().type() != null || found.get().symbol() == null) {
+            String message = "`%s` is %s without a list of values";
+            draft.report(
+                    Code.WRONG_TYPE,
+                    name,
+                    message.formatted(name.getText(), found.get().withArticle()));
+        }
+        return null;
+    }
+
+    private Type.Enumeration listed(String owner, EnumerationContext tree) {
         List<String> members = new ArrayList<>();
         boolean sound = true;
         for (NameContext name : tree.name()) {

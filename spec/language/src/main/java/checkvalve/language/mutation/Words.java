@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.tree.Trees;
 
 /** Words and names that may stand for each other. */
 final class Words {
@@ -84,8 +85,34 @@ final class Words {
         if (members == null) {
             return Optional.empty();
         }
-        List<String> names = members.name().stream().map(RuleContext::getText).toList();
+        List<String> names = names(members);
         int at = names.indexOf(output.initial.getText());
         return names.size() < 2 ? Optional.empty() : Optional.of(names.get((at + 1) % names.size()));
+    }
+
+    /** The names that are listed, there or where something declared before lists them. */
+    private static List<String> names(ValveParser.EnumerationContext members) {
+        if (members.like == null) {
+            return members.name().stream().map(RuleContext::getText).toList();
+        }
+        ParserRuleContext root = members;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return Trees.findAllRuleNodes(root, ValveParser.RULE_enumeration).stream()
+                .map(ValveParser.EnumerationContext.class::cast)
+                .filter(each -> owner(each).equals(members.like.getText()))
+                .findFirst()
+                .map(Words::names)
+                .orElse(List.of());
+    }
+
+    /** The name that is declared with the enumeration. */
+    private static String owner(ValveParser.EnumerationContext members) {
+        ParserRuleContext declaration = members.getParent();
+        while (declaration.getRuleContext(ValveParser.NameContext.class, 0) == null) {
+            declaration = declaration.getParent();
+        }
+        return declaration.getRuleContext(ValveParser.NameContext.class, 0).getText();
     }
 }

@@ -52,6 +52,17 @@ class MutantsTest {
     }
 
     @Test
+    void anOutputComesOutOfResetWithAnotherOfTheValuesThatSomethingElseLists() throws IOException {
+        Path file = Path.of("src/test/resources/checkvalve/language/accepted/values-as-before.valve");
+        Spec.Result read = Spec.read(file);
+        List<String> resets = Mutants.of(read.source(), read.device().orElseThrow()).stream()
+                .filter(m -> m.operator() == Mutant.Operator.RESET)
+                .map(Mutant::change)
+                .toList();
+        assertThat(resets).contains("`On` -> `Broken`", "`Broken` -> `Off`", "`Dark` -> `Lit`", "`Lit` -> `Dark`");
+    }
+
+    @Test
     void mostMutantsOfTheRealDeviceAreSpecs() throws IOException {
         Spec.Result read = Spec.read(Path.of("../devices/smart-bms-12-200.valve"));
         List<Mutant> mutants = Mutants.of(read.source(), read.device().orElseThrow());
