@@ -86,7 +86,7 @@ final class MarginCommand extends SpecCommand {
         } else {
             session.say(report.text());
         }
-        return margin.isEmpty() ? ExitCode.OPEN : ExitCode.FINE;
+        return margin.isEmpty() || margin.get().isOpen() ? ExitCode.OPEN : ExitCode.FINE;
     }
 
     private Parameter parameter(List<Parameter> all) throws Refusal {

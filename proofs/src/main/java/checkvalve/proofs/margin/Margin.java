@@ -26,4 +26,9 @@ public record Margin(long low, long high, Edge below, Edge above) {
         /** The figure can't be there: the spec would have errors. */
         record NoSpec(long value, String finding) implements Edge {}
     }
+
+    /** Whether the range may go on beyond one of its ends. */
+    public boolean isOpen() {
+        return below instanceof Edge.Open || above instanceof Edge.Open;
+    }
 }
