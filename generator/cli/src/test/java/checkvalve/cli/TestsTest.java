@@ -43,6 +43,7 @@ class TestsTest {
                           covered  unreachable   open
             transition          2            0      0
             condition           6            0      0
+            choice              2            0      0
             trigger             3            0      0
 
             3 vectors, 5 ticks
@@ -74,6 +75,7 @@ class TestsTest {
                           covered  unreachable   open
             transition          2            0      0
             condition           6            0      0
+            choice              2            0      0
             trigger             3            0      0
 
             transition, line 11, Switch: Resting -> Heating is taken: vector 2, tick 1
@@ -84,6 +86,8 @@ class TestsTest {
             condition, line 12, Switch: Heating -> Resting: not `enable = Off` decides: vector 3, tick 2
             condition, line 16, heater: `Switch = Heating` decides: vector 2, tick 1
             condition, line 16, heater: not `Switch = Heating` decides: vector 1, tick 1
+            choice, line 16, heater is Cold: vector 1, tick 1
+            choice, line 16, heater is Hot: vector 2, tick 1
             trigger, line 20, NEVER_UNASKED: vector 1, tick 1
             trigger, line 23, AT_ONCE: vector 2, tick 1
             trigger, line 27, HEATS: vector 2, tick 1
@@ -100,7 +104,7 @@ class TestsTest {
                 .getAsJsonObject();
         assertThat(object.keySet())
                 .containsExactly("device", "spec", "vectors", "ticks", "obligations", "files", "changed");
-        assertThat(object.getAsJsonArray("obligations")).hasSize(11);
+        assertThat(object.getAsJsonArray("obligations")).hasSize(13);
         assertThat(object.getAsJsonArray("obligations").get(0).getAsJsonObject().keySet())
                 .containsExactly("kind", "line", "what", "fate", "vector", "tick", "reason");
     }

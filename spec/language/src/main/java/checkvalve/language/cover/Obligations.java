@@ -130,6 +130,7 @@ public final class Obligations {
                 Expr spent = Formula.ref(Symbol.Kind.KEEP, index, keep.name(), Formula.TRUTH);
                 ledger.add(Kind.CHOICE, after, spent, " is spent");
                 ledger.add(Kind.CHOICE, after, Formula.not(spent), " is not spent");
+                ledger.add(Kind.CHOICE, after, Probes.isFull(device, index), " is full");
             }
         }
     }
@@ -167,7 +168,15 @@ public final class Obligations {
 
     private void drive(Drive drive) {
         Output output = device.outputs().get(drive.output());
-        decisions.of(drive.value(), new Clause(output.name(), Phase.DRIVING, List.of(), drive.place()));
+        Clause clause = new Clause(output.name(), Phase.DRIVING, List.of(), drive.place());
+        decisions.of(drive.value(), clause);
+        if (output.type() instanceof Type.Enumeration type) {
+            for (int i = 0; i < type.members().size(); i++) {
+                Expr member = new Expr.Member(i, type, Place.NOWHERE);
+                Expr shown = Formula.compare(Expr.Relation.EQ, drive.value(), member);
+                ledger.add(Kind.CHOICE, clause, shown, " is " + type.members().get(i));
+            }
+        }
     }
 
     private void trigger(Requirement requirement) {

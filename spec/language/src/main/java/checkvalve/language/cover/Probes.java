@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * A device with something to see obligations by: a define, a kept value or an output for each, in the phase that its
  * condition is judged in. It does what the device does; in addition counters go one further, so that the tick in which a
- * time is over differs from those after it, and each threshold's last value is kept.
+ * time is over differs from those after it, each threshold's last value is kept, and each budget is counted once more.
  *
  * <p>The device has no plant and no requirement: readings are free, so what cannot happen in it cannot happen in any world.
  */
@@ -54,6 +54,11 @@ public final class Probes {
         for (int i = 0; i < device.thresholds().size(); i++) {
             keeps.add(lastValue(i));
         }
+        device.keeps().forEach(keep -> {
+            if (keep instanceof Keep.Budget budget) {
+                keeps.add(spentWhenFull(budget));
+            }
+        });
         for (int i = 0; i < this.obligations.size(); i++) {
             seen.add(probe(this.obligations.get(i), "probe " + (i + 1)));
         }
@@ -69,6 +74,29 @@ public final class Probes {
     static Expr wasTripped(Device device, int threshold) {
         String name = "last " + device.thresholds().get(threshold).name();
         return Formula.ref(Symbol.Kind.KEEP, device.keeps().size() + threshold, name, Formula.TRUTH);
+    }
+
+    /** Whether the budget, which is a kept value of the device, is counted no further. */
+    static Expr isFull(Device device, int budget) {
+        int before = (int) device.keeps().subList(0, budget).stream()
+                .filter(Keep.Budget.class::isInstance)
+                .count();
+        int index = device.keeps().size() + device.thresholds().size() + before;
+        String name = "full " + device.keeps().get(budget).name();
+        return Formula.ref(Symbol.Kind.KEEP, index, name, Formula.TRUTH);
+    }
+
+    private static Keep spentWhenFull(Keep.Budget of) {
+        return new Keep.Budget(
+                "full " + of.name(),
+                "",
+                of.condition(),
+                of.total(),
+                of.window(),
+                of.gain(),
+                of.cap(),
+                of.cap(),
+                Place.NOWHERE);
     }
 
     private Keep lastValue(int threshold) {
