@@ -1,26 +1,6 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
 ; interface: these are the same term in the class and in the spec
-;   `loadState` shows Load
-;   `chargeState` shows Charge
-;   `alternatorState` shows Alternator
-;   `deratingState` shows Derating
-;   `cellWarning` shows cellWarning
-;   `cellEmpty` shows cellEmpty
-;   `cellFull` shows cellFull
-;   `batteryCold` shows batteryCold
-;   `batteryFrozen` shows batteryFrozen
-;   `batteryHot` shows batteryHot
-;   `alternatorHigh` shows alternatorHigh
-;   `packHigh` shows packHigh
-;   `remoteLReleased` shows remoteLReleased
-;   `remoteHReleased` shows remoteHReleased
-;   `remoteOff` shows remoteOff
-;   `reverseSeen` shows reverseSeen
-;   `stuckClosed` shows stuckClosed
-;   `nearLimitLevel` shows nearLimit level
-;   `limit` shows limit
-;   `starts` shows starts
 ;   `alternatorSwitch` shows alternatorSwitch
 ;   `alternatorLimit` shows alternatorLimit
 ;   `alternatorDerated` shows alternatorDerated
@@ -31,10 +11,6 @@
 ;   `chargeDisconnect` shows chargeDisconnect
 ;   `preAlarm` shows preAlarm
 ;   `fault` shows fault
-;   `alternatorFuse` shows alternatorFuse
-;   `preAlarmBelow` shows preAlarmBelow
-;   `loadOffBelow` shows loadOffBelow
-;   `commissioned` shows commissioned
 ;   `setAlternatorFuse` keeps what it is given, as far as alternatorFuse can be it
 ;   `setPreAlarmBelow` keeps what it is given, as far as preAlarmBelow can be it
 ;   `setLoadOffBelow` keeps what it is given, as far as loadOffBelow can be it
@@ -79,35 +55,6 @@
 ;   `FAULT_TOO_MANY_BATTERIES` is the number of fault = TooManyBatteries
 ;   `FAULT_REVERSE_CURRENT` is the number of fault = ReverseCurrent
 ;   `FAULT_STUCK_CLOSED` is the number of fault = StuckClosed
-;   `LOAD_OFF` is the number of Load = Off
-;   `LOAD_CONNECTED` is the number of Load = Connected
-;   `LOAD_WARNING` is the number of Load = Warning
-;   `LOAD_DISCONNECTED` is the number of Load = Disconnected
-;   `CHARGE_BLOCKED` is the number of Charge = Blocked
-;   `CHARGE_ALLOWED` is the number of Charge = Allowed
-;   `ALTERNATOR_BLOCKED` is the number of Alternator = Blocked
-;   `ALTERNATOR_CHARGING` is the number of Alternator = Charging
-;   `ALTERNATOR_STOPPING` is the number of Alternator = Stopping
-;   `ALTERNATOR_OVERLOADED` is the number of Alternator = Overloaded
-;   `DERATING_FULL` is the number of Derating = Full
-;   `DERATING_DERATED` is the number of Derating = Derated
-;   `START_GATE` is the number of startGate
-;   `STOP_GATE` is the number of stopGate
-;   `CLOSE_MARGIN` is the number of closeMargin
-;   `STAY_MARGIN` is the number of stayMargin
-;   `NOISE` is the number of noise
-;   `OVER_VOLTAGE` is the number of overVoltage
-;   `OVER_VOLTAGE_CLEARS` is the number of overVoltageClears
-;   `FULL` is the number of full
-;   `FULL_CLEARS` is the number of fullClears
-;   `EMPTY_CLEARS` is the number of emptyClears
-;   `DEEP_EMPTY` is the number of deepEmpty
-;   `RELEASED_L` is the number of releasedL
-;   `PULLED_L` is the number of pulledL
-;   `RELEASED_H` is the number of releasedH
-;   `DRIVEN_H` is the number of drivenH
-;   `DEAD_L` is the number of deadL
-;   `DEAD_H` is the number of deadH
 (set-logic QF_LIRA)
 
 

@@ -118,9 +118,9 @@
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
 (define-fun $42 () Bool (<= (+ packVoltage 34) alternator.voltage))
-(define-fun $43 () Bool (<= 2 starts))
+(define-fun $43 () Bool (<= starts 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $44 () Bool (<= alternator.voltage (+ packVoltage 33)))
+(define-fun $44 () Bool (<= 23 alternator.current))
 (define-fun $45 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $19 $20 $25 $26 $28 $29 $35 $36 $37 $38
     $45))
@@ -134,10 +134,10 @@
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
 (define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
-    |timer openAndRunningHeld'|) $42 (or (<= starts 1) |Alternator: Overloaded -> Blocked line 204|)) (and
-    |Alternator=Charging| $33 |Alternator: Stopping -> Charging line 201| $46) (and |Alternator=Stopping| (not
-    |Alternator=Charging|) $33 |Alternator: Stopping -> Charging line 201| $48) (and |Alternator=Charging| $33 ending
-    $46) (and |Alternator=Stopping| (not |Alternator=Charging|) $33 ending $48)))
+    |timer openAndRunningHeld'|) $42 (or $43 |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging|
+    $33 |Alternator: Stopping -> Charging line 201| $46) (and |Alternator=Stopping| (not |Alternator=Charging|) $33
+    |Alternator: Stopping -> Charging line 201| $48) (and |Alternator=Charging| $33 ending $46) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $33 ending $48)))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
 (define-fun $49 () Bool (or $19 $20 $37 $38))
 (define-fun $50 () Bool (or $23 $24 $25 $26))
@@ -197,47 +197,40 @@
 (define-fun $87 () Bool (not (and $34 $86)))
 (define-fun $88 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $72))))
 (define-fun $89 () Bool (or $75 $88))
-(define-fun $90 () Bool (<= 10001 (ite $39 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $40) 0)))
-(define-fun $91 () Bool (<= (ite (and (not |Alternator=Charging|) $10 $66 $67) (ite (<= 3001 |timer openAndRunningHeld|)
-    |timer openAndRunningHeld| $41) 0) 3000))
-(define-fun $92 () Bool (<= (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1))
-    599999))
-(define-fun $93 () Bool (and $43 $92))
-(define-fun $94 () Int (ite $57 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $95 () Bool (<= $94 50))
-(define-fun $96 () Int (ite $57 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $97 () Bool (or (not batteryHot) (<= $94 47)))
-(define-fun $98 () Int (ite $57 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $99 () Bool (not (and (<= $98 3749) (or (not cellFull) (<= $98 3599)))))
-(define-fun $100 () Bool (or incomplete $75 $79 $87 $88 $99))
-(define-fun $101 () Bool (not (and $95 $97)))
-(define-fun $102 () Bool (not (and (<= 5 $96) (or (not batteryCold) (<= 8 $96)))))
-(define-fun $103 () Bool (or $74 $90 $101 $102))
-(define-fun $104 () Bool (or incomplete $45 $75 $79 $87 $88 $99))
-(define-fun $105 () Bool (or incomplete $45 $47 $75 $79 $87 $88 $99))
-(define-fun $106 () Bool (= $65 (ite $69 (ite $100 $65 (ite $103 $65 (ite $91 $65 (ite $44 $65 (ite $93 $65 1))))) (ite
-    $81 (ite $85 3 (ite $104 0 (ite $103 2 $65))) (ite $82 (ite $85 3 (ite $105 0 (ite $103 $65 1))) (ite $4 (ite $92
-    $65 0) $65))))))
-(define-fun $107 () Bool (not $104))
-(define-fun $108 () Bool (not $105))
-(define-fun $109 () Bool (not $103))
-(define-fun $110 () Bool (or (ite $106 $82 (ite $69 (ite $100 $82 (ite $103 $82 (ite $91 $82 (ite $44 $82 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $43 $66 $92))))) (ite $81 (and $84 (or $74 $82 $90 $101 $102)
-    $107) (ite $82 (and |Alternator=Stopping| (not |Alternator=Charging|) $66 $84 $103 $108) (ite $4 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $66 $92) $82))))) (ite $106 $81 (ite $69 (ite $100 $81 (ite $103
-    $81 (ite $91 $81 (ite $44 $81 (or $81 (not $93)))))) (ite $81 (and |Alternator=Charging| $66 $67 $84 $107 $109)
-    (ite $82 (and $84 $108 (or $81 $109)) (ite $4 (and |Alternator=Charging| $66 $67 $92) $81)))))))
-(define-fun $111 () Bool (ite $106 $4 (ite $69 (ite $100 $4 (ite $103 $4 (ite $91 $4 (ite $44 $4 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $43 $92))))) (ite $81 (or $85 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $107 $109)) (ite $82 (or $85 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $103 $108)) (ite $4 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $92) $4))))))
-(define-fun $112 () Bool (or $99 $102))
-(define-fun $113 () Bool (not $110))
-(define-fun $114 () Bool (not $89))
-(define-fun $115 () Bool (not $111))
-(define-fun $116 () Bool (not $112))
+(define-fun $90 () Bool (<= 600000 (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed|
+    1))))
+(define-fun $91 () Int (ite $57 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $92 () Bool (<= $91 50))
+(define-fun $93 () Int (ite $57 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $94 () Bool (or (not batteryHot) (<= $91 47)))
+(define-fun $95 () Int (ite $57 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $96 () Bool (not (and (<= $95 3749) (or (not cellFull) (<= $95 3599)))))
+(define-fun $97 () Bool (not (or incomplete $75 $79 $87 $88 $96)))
+(define-fun $98 () Bool (not (and $92 $94)))
+(define-fun $99 () Bool (not (and (<= 5 $93) (or (not batteryCold) (<= 8 $93)))))
+(define-fun $100 () Bool (or $74 (<= 10001 (ite $39 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
+    |timer alternatorVoltageStopGateHeld| $40) 0)) $98 $99))
+(define-fun $101 () Bool (not $100))
+(define-fun $102 () Bool (and (not |Alternator=Charging|) $42 $66 $67 (<= 3001 (ite (and (not |Alternator=Charging|) $10
+    $66 $67) (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $41) 0)) (or $43 $90) $97 $101))
+(define-fun $103 () Bool (and (not $69) (ite $81 (or incomplete $45 $75 $79 $85 $87 $88 $96 (and $44 $97 $100)) (ite $82
+    (or incomplete $45 $47 $75 $79 $85 $87 $88 $96 (and $44 (<= 1 limit) $97 $101)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $90)))))
+(define-fun $104 () Bool (or incomplete $45 $75 $79 $87 $88 $96))
+(define-fun $105 () Bool (or incomplete $45 $47 $75 $79 $87 $88 $96))
+(define-fun $106 () Bool (= $65 (ite $102 1 (ite $103 (ite $81 (ite $85 3 (ite $104 0 2)) (ite $82 (ite $85 3 (ite $105
+    0 1)) 0)) $65))))
+(define-fun $107 () Bool (not $102))
+(define-fun $108 () Bool (or (ite $106 $82 (and (ite $103 (and |Alternator=Charging| $66 $67 $84 (not $104)) $82) $107))
+    (ite $106 $81 (or $102 (ite $103 (and |Alternator=Stopping| (not |Alternator=Charging|) $66 (not $81) $84 (not
+    $105)) $81)))))
+(define-fun $109 () Bool (ite $106 $4 (and $107 (ite $103 (ite $81 $85 (and |Alternator=Stopping| (not
+    |Alternator=Charging|) $66 $85)) $4))))
+(define-fun $110 () Bool (or $96 $99))
+(define-fun $111 () Bool (not $108))
+(define-fun $112 () Bool (not $89))
+(define-fun $113 () Bool (not $109))
+(define-fun $114 () Bool (not $110))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -310,16 +303,16 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (and (= (and $56 $58 $59 $60 $61 $62 $63 $64 (not |alternatorOff'=Waiting|)) $110) (=
-    |alternatorOff'=Battery| (and $71 $73 $113 (or incomplete (and $95 $97 $112)) $114 $115)) (= (and $6 $21 $22 $30
-    |alternatorSwitch'=Open| $51 $52 $53 $54 $55 $58) (and $6 $34 $51 $71 $73 $77 $78 $86 $95 $97 $113 $114 $115 $116))
-    (= (and $6 |batteryHot'| $21 |alternatorSwitch'=Open| $54 $55 $58 $59) (and $6 $71 $73 $101 $113 $114 $115)) (=
-    (and |remoteOff'| |alternatorSwitch'=Open| $54 $55 $58 $59 $60) (and $74 $113 $114 $115)) (= (and
-    |alternatorSwitch'=Open| $49 $55 $58 $59 $60 $61) (and $89 $113 $115)) (= (and |Alternator'=Overloaded|
-    |alternatorSwitch'=Open| $58 $59 $60 $61 $62) (and $111 $113)) (= (and $6 $21 $22 |packHigh'|
-    |alternatorSwitch'=Open| $53 $54 $55 $56 $58 $59 $60 $61 $62) (and $6 $71 $73 $79 $95 $97 $113 $114 $115 $116)) (=
+(assert (not (and (= (and $56 $58 $59 $60 $61 $62 $63 $64 (not |alternatorOff'=Waiting|)) $108) (=
+    |alternatorOff'=Battery| (and $71 $73 $111 (or incomplete (and $92 $94 $110)) $112 $113)) (= (and $6 $21 $22 $30
+    |alternatorSwitch'=Open| $51 $52 $53 $54 $55 $58) (and $6 $34 $51 $71 $73 $77 $78 $86 $92 $94 $111 $112 $113 $114))
+    (= (and $6 |batteryHot'| $21 |alternatorSwitch'=Open| $54 $55 $58 $59) (and $6 $71 $73 $98 $111 $112 $113)) (= (and
+    |remoteOff'| |alternatorSwitch'=Open| $54 $55 $58 $59 $60) (and $74 $111 $112 $113)) (= (and
+    |alternatorSwitch'=Open| $49 $55 $58 $59 $60 $61) (and $89 $111 $113)) (= (and |Alternator'=Overloaded|
+    |alternatorSwitch'=Open| $58 $59 $60 $61 $62) (and $109 $111)) (= (and $6 $21 $22 |packHigh'|
+    |alternatorSwitch'=Open| $53 $54 $55 $56 $58 $59 $60 $61 $62) (and $6 $71 $73 $79 $92 $94 $111 $112 $113 $114)) (=
     (and $6 $21 $22 $30 |alternatorHigh'| |alternatorSwitch'=Open| $53 $54 $55 $56 $58 $59 $60 $61 $62 $63) (and $6 $71
-    $73 $77 $78 $87 $95 $97 $113 $114 $115 $116)) (= (and $6 $10 $21 $22 $30 $42 |alternatorSwitch'=Open| $52 $53 $54
-    $55 $56 $58 $59 $60 $61 $62 $63 $64) (and $6 $10 $34 $42 $71 $73 $77 $78 $86 $95 $97 $113 $114 $115 $116)))))
+    $73 $77 $78 $87 $92 $94 $111 $112 $113 $114)) (= (and $6 $10 $21 $22 $30 $42 |alternatorSwitch'=Open| $52 $53 $54
+    $55 $56 $58 $59 $60 $61 $62 $63 $64) (and $6 $10 $34 $42 $71 $73 $77 $78 $86 $92 $94 $111 $112 $113 $114)))))
 
 (check-sat)

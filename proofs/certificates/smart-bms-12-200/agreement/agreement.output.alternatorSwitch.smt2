@@ -103,81 +103,74 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $31 () Bool (<= 2 starts))
+(define-fun $31 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $32 () Bool (<= starts 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $32 () Bool (<= alternator.voltage (+ packVoltage 33)))
-(define-fun $33 () Bool (<= alternator.current 22))
+(define-fun $33 () Bool (<= 23 alternator.current))
+(define-fun $34 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33))
-(define-fun $34 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $35 () Bool (<= limit 0))
+    $34))
+(define-fun $35 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $36 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33 $35))
-(define-fun $36 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+    $34 $36))
+(define-fun $37 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |alternatorSwitch'=Closed| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
-    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
-    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $23
-    |Alternator: Stopping -> Charging line 201| $34) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
-    |Alternator: Stopping -> Charging line 201| $36) (and |Alternator=Charging| $23 ending $34) (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $23 ending $36)))
+    |timer openAndRunningHeld'|) $31 (or $32 |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging|
+    $23 |Alternator: Stopping -> Charging line 201| $35) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
+    |Alternator: Stopping -> Charging line 201| $37) (and |Alternator=Charging| $23 ending $35) (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $23 ending $37)))
 (define-fun |alternatorSwitch'=Open| () Bool (not |alternatorSwitch'=Closed|))
-(define-fun $37 () Bool (= batteries.count 0))
-(define-fun $38 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
-(define-fun $39 () Bool (not $4))
-(define-fun $40 () Bool (not $3))
-(define-fun $41 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $38 () Bool (= batteries.count 0))
+(define-fun $39 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $40 () Bool (not $4))
+(define-fun $41 () Bool (not $3))
+(define-fun $42 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $42 () Bool (and (not |Alternator=Charging|) $39 $40))
-(define-fun $43 () Int (ite $41 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $44 () Bool (<= 1001 $43))
-(define-fun $45 () Bool (not (and (<= $43 20) (or (not remoteOff) (<= 21 (ite $41 (ite (<= 21
-    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
-(define-fun $46 () Bool (not (and (<= (ite (and (or $4 $42) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+(define-fun $43 () Bool (and (not |Alternator=Charging|) $40 $41))
+(define-fun $44 () Int (ite $42 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $45 () Bool (<= 1001 $44))
+(define-fun $46 () Bool (not (and (<= (ite (and (or $4 $43) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
-    stuckClosed) $44))))
+    stuckClosed) $45))))
 (define-fun $47 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
 (define-fun $48 () Bool (not (and (<= $47 16000) (or (not packHigh) (<= $47 15799)))))
 (define-fun $49 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
     $21))
-(define-fun $50 () Bool (and |Alternator=Charging| $39 $40))
-(define-fun $51 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $39))
+(define-fun $50 () Bool (and |Alternator=Charging| $40 $41))
+(define-fun $51 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $40))
 (define-fun $52 () Int (ite (and (or $50 $51) (<= (+ (* 23 (ite (<= (+ limit 1) $49) limit $49)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
 (define-fun $53 () Bool (<= $52 100))
 (define-fun $54 () Bool (<= 101 $52))
 (define-fun $55 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $56 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $44))))
-(define-fun $57 () Bool (<= 10001 (ite $28 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $29) 0)))
-(define-fun $58 () Bool (<= (ite (and (not |Alternator=Charging|) $9 $39 $40) (ite (<= 3001 |timer openAndRunningHeld|)
-    |timer openAndRunningHeld| $30) 0) 3000))
-(define-fun $59 () Bool (<= (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1))
-    599999))
-(define-fun $60 () Bool (and $31 $59))
-(define-fun $61 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $62 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $63 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $64 () Bool (not (and (<= $63 3749) (or (not cellFull) (<= $63 3599)))))
-(define-fun $65 () Bool (or incomplete $46 $48 $55 $56 $64))
-(define-fun $66 () Bool (not (and (<= $61 50) (or (not batteryHot) (<= $61 47)))))
-(define-fun $67 () Bool (not (and (<= 5 $62) (or (not batteryCold) (<= 8 $62)))))
-(define-fun $68 () Bool (or $45 $57 $66 $67))
-(define-fun $69 () Bool (or incomplete $33 $46 $48 $55 $56 $64))
-(define-fun $70 () Bool (or incomplete $33 $35 $46 $48 $55 $56 $64))
-(define-fun $71 () Bool (= $38 (ite $42 (ite $65 $38 (ite $68 $38 (ite $58 $38 (ite $32 $38 (ite $60 $38 1))))) (ite $50
-    (ite $54 3 (ite $69 0 (ite $68 2 $38))) (ite $51 (ite $54 3 (ite $70 0 (ite $68 $38 1))) (ite $4 (ite $59 $38 0)
-    $38))))))
-(define-fun $72 () Bool (not $69))
-(define-fun $73 () Bool (not $70))
-(define-fun $74 () Bool (not $68))
-(define-fun $75 () Bool (or (ite $71 $51 (ite $42 (ite $65 $51 (ite $68 $51 (ite $58 $51 (ite $32 $51 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $31 $39 $59))))) (ite $50 (and $53 (or $45 $51 $57 $66 $67) $72)
-    (ite $51 (and |Alternator=Stopping| (not |Alternator=Charging|) $39 $53 $68 $73) (ite $4 (and |Alternator=Stopping|
-    (not |Alternator=Charging|) $39 $59) $51))))) (ite $71 $50 (ite $42 (ite $65 $50 (ite $68 $50 (ite $58 $50 (ite $32
-    $50 (or $50 (not $60)))))) (ite $50 (and |Alternator=Charging| $39 $40 $53 $72 $74) (ite $51 (and $53 $73 (or $50
-    $74)) (ite $4 (and |Alternator=Charging| $39 $40 $59) $50)))))))
+(define-fun $56 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $45))))
+(define-fun $57 () Bool (<= 600000 (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed|
+    1))))
+(define-fun $58 () Int (ite $38 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $59 () Int (ite $38 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $60 () Int (ite $38 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $61 () Bool (not (and (<= $60 3749) (or (not cellFull) (<= $60 3599)))))
+(define-fun $62 () Bool (not (or incomplete $46 $48 $55 $56 $61)))
+(define-fun $63 () Bool (or (not (and (<= $44 20) (or (not remoteOff) (<= 21 (ite $42 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $28 (ite (<= 10001
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $58 50) (or
+    (not batteryHot) (<= $58 47)))) (not (and (<= 5 $59) (or (not batteryCold) (<= 8 $59))))))
+(define-fun $64 () Bool (not $63))
+(define-fun $65 () Bool (and (not |Alternator=Charging|) $31 $40 $41 (<= 3001 (ite (and (not |Alternator=Charging|) $9
+    $40 $41) (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $30) 0)) (or $32 $57) $62 $64))
+(define-fun $66 () Bool (and (not $43) (ite $50 (or incomplete $34 $46 $48 $54 $55 $56 $61 (and $33 $62 $63)) (ite $51
+    (or incomplete $34 $36 $46 $48 $54 $55 $56 $61 (and $33 (<= 1 limit) $62 $64)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $57)))))
+(define-fun $67 () Bool (or incomplete $34 $46 $48 $55 $56 $61))
+(define-fun $68 () Bool (or incomplete $34 $36 $46 $48 $55 $56 $61))
+(define-fun $69 () Bool (= $39 (ite $65 1 (ite $66 (ite $50 (ite $54 3 (ite $67 0 2)) (ite $51 (ite $54 3 (ite $68 0 1))
+    0)) $39))))
+(define-fun $70 () Bool (or (ite $69 $51 (and (ite $66 (and |Alternator=Charging| $40 $41 $53 (not $67)) $51) (not
+    $65))) (ite $69 $50 (or $65 (ite $66 (and |Alternator=Stopping| (not |Alternator=Charging|) $40 (not $50) $53 (not
+    $68)) $50)))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -250,6 +243,6 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (and (= |alternatorSwitch'=Open| (not $75)) (= |alternatorSwitch'=Closed| $75))))
+(assert (not (and (= |alternatorSwitch'=Open| (not $70)) (= |alternatorSwitch'=Closed| $70))))
 
 (check-sat)

@@ -102,10 +102,9 @@
 (define-fun $37 () Bool (or (not batteryCold) (<= 8 $32)))
 (define-fun $38 () Bool (<= $35 3599))
 (define-fun $39 () Bool (or (not cellFull) $38))
-(define-fun $40 () Bool (ite |Charge=Allowed| (ite |Charge=Allowed| (and |Charge=Allowed| $5 $23 $24 $25 $26 $28 $29 $31
-    $33 $34 $36 $37 $39) |Charge=Allowed|) (ite (and $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39) (or
-    |Charge=Allowed| (<= 2001 (ite $38 (ite (<= 2001 |timer highestCellFullClearsHeld|)
-    |timer highestCellFullClearsHeld| $19) 0))) |Charge=Allowed|)))
+(define-fun $40 () Bool (or (and (not |Charge=Allowed|) $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39 (<= 2001 (ite
+    $38 (ite (<= 2001 |timer highestCellFullClearsHeld|) |timer highestCellFullClearsHeld| $19) 0))) (and
+    |Charge=Allowed| (not (and |Charge=Allowed| (not (and $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39)))))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))

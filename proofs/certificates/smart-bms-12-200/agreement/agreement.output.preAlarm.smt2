@@ -105,57 +105,55 @@
 (define-fun $26 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
 (define-fun $27 () Bool (not $2))
 (define-fun $28 () Bool (not $1))
-(define-fun $29 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $29 () Int (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1)))
+(define-fun $30 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $30 () Int (ite $29 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
-(define-fun $31 () Bool (<= $30 20))
-(define-fun $32 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
+(define-fun $31 () Int (ite $30 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
+(define-fun $32 () Bool (<= $31 20))
+(define-fun $33 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
     (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $10 alternator.current))) (ite (<= 101
     |timer strayCurrentHeld|) |timer strayCurrentHeld| $13) 0) 100))
-(define-fun $33 () Bool (or (not remoteOff) (<= 21 (ite $29 (ite (<= 21 |timer remoteRequestedHeld|)
+(define-fun $34 () Bool (or (not remoteOff) (<= 21 (ite $30 (ite (<= 21 |timer remoteRequestedHeld|)
     |timer remoteRequestedHeld| $12) 0))))
-(define-fun $34 () Bool (or (not stuckClosed) (<= 1001 $30)))
-(define-fun $35 () Bool (and (not |Load=Connected|) $27 $28))
-(define-fun $36 () Bool (and |Load=Connected| $27 $28))
-(define-fun $37 () Bool (and |Load=Warning| (not |Load=Connected|) $27))
-(define-fun $38 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
-(define-fun $39 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
-(define-fun $40 () Bool (<= $39 50))
-(define-fun $41 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
-(define-fun $42 () Bool (<= 0 (+ $41 20)))
-(define-fun $43 () Bool (or (not batteryHot) (<= $39 47)))
-(define-fun $44 () Bool (or (not batteryFrozen) (<= 0 (+ $41 17))))
-(define-fun $45 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44))
-(define-fun $46 () Bool (and (not $35) (not $45)))
-(define-fun $47 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
-(define-fun $48 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $47))
-(define-fun $49 () Bool (<= 3200 $47))
-(define-fun $50 () Bool (or (not cellEmpty) $49))
-(define-fun $51 () Bool (not (and $48 $50)))
-(define-fun $52 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $51))
-(define-fun $53 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $47))
-(define-fun $54 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $47)))
-(define-fun $55 () Bool (and $53 $54))
-(define-fun $56 () Bool (not $55))
-(define-fun $57 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $48 $50 $56))
-(define-fun $58 () Bool (and $48 $50 $53 $54))
-(define-fun $59 () Bool (<= $47 2499))
-(define-fun $60 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $51))
-(define-fun $61 () Bool (<= (ite $58 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $22) 0) 2000))
-(define-fun $62 () Bool (<= (ite (and $48 $49 $50 $53 $54) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
-    |timer calmLowestCellEmptyClearsHeld| $23) 0) 2000))
-(define-fun $63 () Bool (= $26 (ite $46 0 (ite $35 (ite $52 3 (ite $57 2 (ite $45 (ite $58 1 $26) $26))) (ite $36 (ite
-    $59 3 (ite $55 $26 2)) (ite $37 (ite $59 3 (ite $60 3 (ite $61 $26 1))) (ite $2 (ite $62 $26 1) $26)))))))
-(define-fun $64 () Bool (<= 2500 $47))
-(define-fun $65 () Bool (not $46))
-(define-fun $66 () Bool (not $58))
-(define-fun $67 () Bool (or (not (and $32 $34)) (ite $63 $37 (and $65 (ite $35 (and (not $52) (or $57 (ite $45 (and
-    |Load=Warning| (not |Load=Connected|) $27 $66) $37))) (ite $36 (and $64 (or $37 $56)) (ite $37 (and |Load=Warning|
-    (not |Load=Connected|) $27 $61 $64 (not $60)) (ite $2 (and |Load=Warning| (not |Load=Connected|) $27 $62) $37))))))
-    (ite $63 $2 (and $65 (ite $35 (or $52 (and (not $57) (ite $45 (and |Load=Disconnected| (not |Load=Connected|) (not
-    |Load=Warning|) $66) $2))) (ite $36 (or $59 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|)
-    $53 $54)) (ite $37 (or $59 $60 (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $61)) (ite $2
-    (and |Load=Disconnected| (not |Load=Connected|) (not |Load=Warning|) $62) $2))))))))
+(define-fun $35 () Bool (or (not stuckClosed) (<= 1001 $31)))
+(define-fun $36 () Bool (not (and (not |Load=Connected|) $27 $28)))
+(define-fun $37 () Bool (and |Load=Connected| $27 $28))
+(define-fun $38 () Bool (and |Load=Warning| (not |Load=Connected|) $27))
+(define-fun $39 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $40 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $41 () Bool (<= $40 50))
+(define-fun $42 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $43 () Bool (<= 0 (+ $42 20)))
+(define-fun $44 () Bool (or (not batteryHot) (<= $40 47)))
+(define-fun $45 () Bool (or (not batteryFrozen) (<= 0 (+ $42 17))))
+(define-fun $46 () Bool (not (and $32 $33 $34 $35 $39 $41 $43 $44 $45)))
+(define-fun $47 () Bool (and $36 $46))
+(define-fun $48 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $49 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $48))
+(define-fun $50 () Bool (<= 3200 $48))
+(define-fun $51 () Bool (or (not cellEmpty) $50))
+(define-fun $52 () Bool (and $49 $51))
+(define-fun $53 () Bool (not $52))
+(define-fun $54 () Bool (and $32 $33 $34 $35 $39 $41 $43 $44 $45 $53))
+(define-fun $55 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $48))
+(define-fun $56 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $48)))
+(define-fun $57 () Bool (and $55 $56))
+(define-fun $58 () Bool (not $57))
+(define-fun $59 () Bool (and $32 $33 $34 $35 $39 $41 $43 $44 $45 $49 $51 $58))
+(define-fun $60 () Bool (and (not |Load=Connected|) $27 $28 (or $54 (and (or $46 $52) (or $59 (and $32 $33 $34 $35 $39
+    $41 $43 $44 $45 $49 $51 $55 $56 (or $46 $53 $57)))))))
+(define-fun $61 () Bool (<= $48 2499))
+(define-fun $62 () Bool (and (<= 30000 $29) $53))
+(define-fun $63 () Bool (and $36 (ite $37 (or $58 $61) (ite $38 (or $61 $62 (and (or (<= $29 29999) $52) (<= 2001 (ite
+    (and $49 $51 $55 $56) (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $22) 0)))) (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) (<= 2001 (ite (and $49 $50 $51 $55 $56) (ite (<= 2001
+    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $23) 0)))))))
+(define-fun $64 () Bool (= $26 (ite $47 0 (ite $60 (ite $54 3 (ite $59 2 1)) (ite $63 (ite $37 (ite $61 3 2) (ite $38
+    (ite $61 3 (ite $62 3 1)) 1)) $26)))))
+(define-fun $65 () Bool (not $47))
+(define-fun $66 () Bool (or (not (and $33 $35)) (ite $64 $38 (and $65 (ite $60 (and $32 $33 $34 $35 $39 $41 $43 $44 $45
+    $49 $51 $58 (not $54)) (ite $63 (and |Load=Connected| $27 $28 (<= 2500 $48)) $38)))) (ite $64 $2 (and $65 (ite $60
+    $54 (ite $63 (ite $37 $61 (and |Load=Warning| (not |Load=Connected|) $27 (or $61 $62))) $2))))))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -221,6 +219,6 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (and (= |preAlarm'=Floating| (not $67)) (= |preAlarm'=High| $67))))
+(assert (not (and (= |preAlarm'=Floating| (not $66)) (= |preAlarm'=High| $66))))
 
 (check-sat)

@@ -103,81 +103,75 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $31 () Bool (<= 2 starts))
+(define-fun $31 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $32 () Bool (<= starts 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $32 () Bool (<= alternator.voltage (+ packVoltage 33)))
-(define-fun $33 () Bool (<= alternator.current 22))
+(define-fun $33 () Bool (<= 23 alternator.current))
+(define-fun $34 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33))
-(define-fun $34 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $35 () Bool (<= limit 0))
+    $34))
+(define-fun $35 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $36 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33 $35))
-(define-fun $36 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+    $34 $36))
+(define-fun $37 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |reverseBlocking'=Armed| () Bool (or openAndRunning (and (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (not |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201|
-    (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
-    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $23
-    |Alternator: Stopping -> Charging line 201| $34) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
-    |Alternator: Stopping -> Charging line 201| $36) (and |Alternator=Charging| $23 ending $34) (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $23 ending $36)))
+    (<= 3001 |timer openAndRunningHeld'|) $31 (or $32 |Alternator: Overloaded -> Blocked line 204|)) (and
+    |Alternator=Charging| $23 |Alternator: Stopping -> Charging line 201| $35) (and |Alternator=Stopping| (not
+    |Alternator=Charging|) $23 |Alternator: Stopping -> Charging line 201| $37) (and |Alternator=Charging| $23 ending
+    $35) (and |Alternator=Stopping| (not |Alternator=Charging|) $23 ending $37)))
 (define-fun |reverseBlocking'=Off| () Bool (not |reverseBlocking'=Armed|))
-(define-fun $37 () Bool (= batteries.count 0))
-(define-fun $38 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
-(define-fun $39 () Bool (not $4))
-(define-fun $40 () Bool (not $3))
-(define-fun $41 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $38 () Bool (= batteries.count 0))
+(define-fun $39 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $40 () Bool (not $4))
+(define-fun $41 () Bool (not $3))
+(define-fun $42 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $42 () Bool (and (not |Alternator=Charging|) $39 $40))
-(define-fun $43 () Bool (and (not |Alternator=Charging|) $9 $39 $40))
-(define-fun $44 () Int (ite $41 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $45 () Bool (<= 1001 $44))
-(define-fun $46 () Bool (not (and (<= $44 20) (or (not remoteOff) (<= 21 (ite $41 (ite (<= 21
-    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
-(define-fun $47 () Bool (not (and (<= (ite (and (or $4 $42) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+(define-fun $43 () Bool (and (not |Alternator=Charging|) $40 $41))
+(define-fun $44 () Bool (and (not |Alternator=Charging|) $9 $40 $41))
+(define-fun $45 () Int (ite $42 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $46 () Bool (<= 1001 $45))
+(define-fun $47 () Bool (not (and (<= (ite (and (or $4 $43) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
-    stuckClosed) $45))))
+    stuckClosed) $46))))
 (define-fun $48 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
 (define-fun $49 () Bool (not (and (<= $48 16000) (or (not packHigh) (<= $48 15799)))))
 (define-fun $50 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
     $21))
-(define-fun $51 () Bool (and |Alternator=Charging| $39 $40))
-(define-fun $52 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $39))
+(define-fun $51 () Bool (and |Alternator=Charging| $40 $41))
+(define-fun $52 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $40))
 (define-fun $53 () Int (ite (and (or $51 $52) (<= (+ (* 23 (ite (<= (+ limit 1) $50) limit $50)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
 (define-fun $54 () Bool (<= $53 100))
 (define-fun $55 () Bool (<= 101 $53))
 (define-fun $56 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $57 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $45))))
-(define-fun $58 () Bool (<= 10001 (ite $28 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $29) 0)))
-(define-fun $59 () Bool (<= (ite $43 (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $30) 0) 3000))
-(define-fun $60 () Bool (<= (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1))
-    599999))
-(define-fun $61 () Bool (and $31 $60))
-(define-fun $62 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $63 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $64 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $65 () Bool (not (and (<= $64 3749) (or (not cellFull) (<= $64 3599)))))
-(define-fun $66 () Bool (or incomplete $47 $49 $56 $57 $65))
-(define-fun $67 () Bool (not (and (<= $62 50) (or (not batteryHot) (<= $62 47)))))
-(define-fun $68 () Bool (not (and (<= 5 $63) (or (not batteryCold) (<= 8 $63)))))
-(define-fun $69 () Bool (or $46 $58 $67 $68))
-(define-fun $70 () Bool (or incomplete $33 $47 $49 $56 $57 $65))
-(define-fun $71 () Bool (or incomplete $33 $35 $47 $49 $56 $57 $65))
-(define-fun $72 () Bool (= $38 (ite $42 (ite $66 $38 (ite $69 $38 (ite $59 $38 (ite $32 $38 (ite $61 $38 1))))) (ite $51
-    (ite $55 3 (ite $70 0 (ite $69 2 $38))) (ite $52 (ite $55 3 (ite $71 0 (ite $69 $38 1))) (ite $4 (ite $60 $38 0)
-    $38))))))
-(define-fun $73 () Bool (not $70))
-(define-fun $74 () Bool (not $71))
-(define-fun $75 () Bool (not $69))
-(define-fun $76 () Bool (or $43 (ite $72 $52 (ite $42 (ite $66 $52 (ite $69 $52 (ite $59 $52 (ite $32 $52 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $31 $39 $60))))) (ite $51 (and $54 (or $46 $52 $58 $67 $68) $73)
-    (ite $52 (and |Alternator=Stopping| (not |Alternator=Charging|) $39 $54 $69 $74) (ite $4 (and |Alternator=Stopping|
-    (not |Alternator=Charging|) $39 $60) $52))))) (ite $72 $51 (ite $42 (ite $66 $51 (ite $69 $51 (ite $59 $51 (ite $32
-    $51 (or $51 (not $61)))))) (ite $51 (and |Alternator=Charging| $39 $40 $54 $73 $75) (ite $52 (and $54 $74 (or $51
-    $75)) (ite $4 (and |Alternator=Charging| $39 $40 $60) $51)))))))
+(define-fun $57 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $46))))
+(define-fun $58 () Bool (<= 600000 (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed|
+    1))))
+(define-fun $59 () Int (ite $38 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $60 () Int (ite $38 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $61 () Int (ite $38 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $62 () Bool (not (and (<= $61 3749) (or (not cellFull) (<= $61 3599)))))
+(define-fun $63 () Bool (not (or incomplete $47 $49 $56 $57 $62)))
+(define-fun $64 () Bool (or (not (and (<= $45 20) (or (not remoteOff) (<= 21 (ite $42 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $28 (ite (<= 10001
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $59 50) (or
+    (not batteryHot) (<= $59 47)))) (not (and (<= 5 $60) (or (not batteryCold) (<= 8 $60))))))
+(define-fun $65 () Bool (not $64))
+(define-fun $66 () Bool (and (not |Alternator=Charging|) $31 $40 $41 (<= 3001 (ite $44 (ite (<= 3001
+    |timer openAndRunningHeld|) |timer openAndRunningHeld| $30) 0)) (or $32 $58) $63 $65))
+(define-fun $67 () Bool (and (not $43) (ite $51 (or incomplete $34 $47 $49 $55 $56 $57 $62 (and $33 $63 $64)) (ite $52
+    (or incomplete $34 $36 $47 $49 $55 $56 $57 $62 (and $33 (<= 1 limit) $63 $65)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $58)))))
+(define-fun $68 () Bool (or incomplete $34 $47 $49 $56 $57 $62))
+(define-fun $69 () Bool (or incomplete $34 $36 $47 $49 $56 $57 $62))
+(define-fun $70 () Bool (= $39 (ite $66 1 (ite $67 (ite $51 (ite $55 3 (ite $68 0 2)) (ite $52 (ite $55 3 (ite $69 0 1))
+    0)) $39))))
+(define-fun $71 () Bool (or $44 (ite $70 $52 (and (ite $67 (and |Alternator=Charging| $40 $41 $54 (not $68)) $52) (not
+    $66))) (ite $70 $51 (or $66 (ite $67 (and |Alternator=Stopping| (not |Alternator=Charging|) $40 (not $51) $54 (not
+    $69)) $51)))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -250,6 +244,6 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (and (= |reverseBlocking'=Off| (not $76)) (= |reverseBlocking'=Armed| $76))))
+(assert (not (and (= |reverseBlocking'=Off| (not $71)) (= |reverseBlocking'=Armed| $71))))
 
 (check-sat)

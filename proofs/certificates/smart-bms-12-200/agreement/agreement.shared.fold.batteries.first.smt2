@@ -1,6 +1,6 @@
 ; The compiled class and smart-bms-12-200.valve agree.
 ;
-; shared: the first round of line 356 folds one more of batteries
+; shared: the first round of line 257 folds one more of batteries
 ; smart-bms-12-200.valve, line 61
 (set-logic QF_LIRA)
 

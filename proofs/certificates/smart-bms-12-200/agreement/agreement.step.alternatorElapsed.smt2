@@ -103,56 +103,60 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $31 () Int (+ |Alternator elapsed| 1))
+(define-fun $31 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $32 () Bool (<= starts 1))
+(define-fun $33 () Int (+ |Alternator elapsed| 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $32 () Bool (<= alternator.current 22))
+(define-fun $34 () Bool (<= 23 alternator.current))
+(define-fun $35 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $32))
-(define-fun $33 () Bool (<= limit 0))
+    $35))
+(define-fun $36 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $32 $33))
+    $35 $36))
 (define-fun |Alternator elapsed'| () Int (ite (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
-    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
-    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| (not (and $23
-    |Alternator: Stopping -> Charging line 201| (not |Alternator: Charging -> Blocked line 194|)))) (and
+    |timer openAndRunningHeld'|) $31 (or $32 |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging|
+    (not (and $23 |Alternator: Stopping -> Charging line 201| (not |Alternator: Charging -> Blocked line 194|)))) (and
     |Alternator=Stopping| (not |Alternator=Charging|) (not (and $23 ending (not
     |Alternator: Stopping -> Blocked line 200|)))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
-    |Alternator=Stopping|) |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) $31
+    |Alternator=Stopping|) |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) $33
     600000)))
-(define-fun $34 () Bool (= batteries.count 0))
-(define-fun $35 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
-(define-fun $36 () Bool (not $4))
-(define-fun $37 () Bool (not $3))
-(define-fun $38 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| $31))
-(define-fun $39 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $37 () Bool (= batteries.count 0))
+(define-fun $38 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $39 () Bool (not $4))
+(define-fun $40 () Bool (not $3))
+(define-fun $41 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| $33))
+(define-fun $42 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $40 () Bool (and (not |Alternator=Charging|) $36 $37))
-(define-fun $41 () Int (ite $39 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $42 () Bool (<= 1001 $41))
-(define-fun $43 () Bool (not (and (<= (ite (and (or $4 $40) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+(define-fun $43 () Bool (and (not |Alternator=Charging|) $39 $40))
+(define-fun $44 () Int (ite $42 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $45 () Bool (<= 1001 $44))
+(define-fun $46 () Bool (not (and (<= (ite (and (or $4 $43) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
-    stuckClosed) $42))))
-(define-fun $44 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
-(define-fun $45 () Bool (not (and (<= $44 16000) (or (not packHigh) (<= $44 15799)))))
-(define-fun $46 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
+    stuckClosed) $45))))
+(define-fun $47 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
+(define-fun $48 () Bool (not (and (<= $47 16000) (or (not packHigh) (<= $47 15799)))))
+(define-fun $49 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
     $21))
-(define-fun $47 () Bool (and |Alternator=Charging| $36 $37))
-(define-fun $48 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $36))
-(define-fun $49 () Bool (<= 101 (ite (and (or $47 $48) (<= (+ (* 23 (ite (<= (+ limit 1) $46) limit $46)) 201) (* 20
+(define-fun $50 () Bool (and |Alternator=Charging| $39 $40))
+(define-fun $51 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $39))
+(define-fun $52 () Bool (<= 101 (ite (and (or $50 $51) (<= (+ (* 23 (ite (<= (+ limit 1) $49) limit $49)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0)))
-(define-fun $50 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $51 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $42))))
-(define-fun $52 () Bool (<= $38 599999))
-(define-fun $53 () Int (ite $34 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $54 () Int (ite $34 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $55 () Int (ite $34 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $56 () Bool (not (and (<= $55 3749) (or (not cellFull) (<= $55 3599)))))
-(define-fun $57 () Bool (or (not (and (<= $41 20) (or (not remoteOff) (<= 21 (ite $39 (ite (<= 21
+(define-fun $53 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
+(define-fun $54 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $45))))
+(define-fun $55 () Bool (<= 600000 $41))
+(define-fun $56 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $57 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $58 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $59 () Bool (not (and (<= $58 3749) (or (not cellFull) (<= $58 3599)))))
+(define-fun $60 () Bool (not (or incomplete $46 $48 $53 $54 $59)))
+(define-fun $61 () Bool (or (not (and (<= $44 20) (or (not remoteOff) (<= 21 (ite $42 (ite (<= 21
     |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $28 (ite (<= 10001
-    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $53 50) (or
-    (not batteryHot) (<= $53 47)))) (not (and (<= 5 $54) (or (not batteryCold) (<= 8 $54))))))
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $56 50) (or
+    (not batteryHot) (<= $56 47)))) (not (and (<= 5 $57) (or (not batteryCold) (<= 8 $57))))))
+(define-fun $62 () Bool (not $61))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -225,11 +229,12 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (= |Alternator elapsed'| (ite (= $35 (ite $40 (ite (or incomplete $43 $45 $50 $51 $56) $35 (ite $57 $35
-    (ite (<= (ite (and (not |Alternator=Charging|) $9 $36 $37) (ite (<= 3001 |timer openAndRunningHeld|)
-    |timer openAndRunningHeld| $30) 0) 3000) $35 (ite (<= alternator.voltage (+ packVoltage 33)) $35 (ite (and (<= 2
-    starts) $52) $35 1))))) (ite $47 (ite $49 3 (ite (or incomplete $32 $43 $45 $50 $51 $56) 0 (ite $57 2 $35))) (ite
-    $48 (ite $49 3 (ite (or incomplete $32 $33 $43 $45 $50 $51 $56) 0 (ite $57 $35 1))) (ite $4 (ite $52 $35 0)
-    $35))))) $38 0))))
+(assert (not (= |Alternator elapsed'| (ite (= $38 (ite (and (not |Alternator=Charging|) $31 $39 $40 (<= 3001 (ite (and
+    (not |Alternator=Charging|) $9 $39 $40) (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $30)
+    0)) (or $32 $55) $60 $62) 1 (ite (and (not $43) (ite $50 (or incomplete $35 $46 $48 $52 $53 $54 $59 (and $34 $60
+    $61)) (ite $51 (or incomplete $35 $36 $46 $48 $52 $53 $54 $59 (and $34 (<= 1 limit) $60 $62)) (and
+    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $55)))) (ite $50 (ite $52 3 (ite
+    (or incomplete $35 $46 $48 $53 $54 $59) 0 2)) (ite $51 (ite $52 3 (ite (or incomplete $35 $36 $46 $48 $53 $54 $59)
+    0 1)) 0)) $38))) $41 0))))
 
 (check-sat)

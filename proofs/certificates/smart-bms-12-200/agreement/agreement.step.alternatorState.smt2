@@ -104,80 +104,77 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $31 () Bool (<= 2 starts))
+(define-fun $31 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $32 () Bool (<= starts 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $32 () Bool (<= alternator.voltage (+ packVoltage 33)))
-(define-fun $33 () Bool (<= alternator.current 22))
+(define-fun $33 () Bool (<= 23 alternator.current))
+(define-fun $34 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33))
-(define-fun $34 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $35 () Bool (<= limit 0))
+    $34))
+(define-fun $35 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $36 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $33 $35))
-(define-fun $36 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+    $34 $36))
+(define-fun $37 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |Alternator'=Charging| () Bool (or (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not
     |Alternator=Overloaded|) (not forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001
-    |timer openAndRunningHeld'|) (<= (+ packVoltage 34) alternator.voltage) (or (<= starts 1)
-    |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging| $23
-    |Alternator: Stopping -> Charging line 201| $34) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
-    |Alternator: Stopping -> Charging line 201| $36)))
-(define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $23 ending $34) (and |Alternator=Stopping|
-    (not |Alternator=Charging|) $23 ending $36)))
+    |timer openAndRunningHeld'|) $31 (or $32 |Alternator: Overloaded -> Blocked line 204|)) (and |Alternator=Charging|
+    $23 |Alternator: Stopping -> Charging line 201| $35) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
+    |Alternator: Stopping -> Charging line 201| $37)))
+(define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $23 ending $35) (and |Alternator=Stopping|
+    (not |Alternator=Charging|) $23 ending $37)))
 (define-fun |Alternator'=Overloaded| () Bool (or (and |Alternator=Charging| overLimit) (and |Alternator=Stopping| (not
     |Alternator=Charging|) overLimit) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not
     |Alternator=Stopping|) (<= |Alternator elapsed| 599998))))
-(define-fun $37 () Bool (= batteries.count 0))
-(define-fun $38 () Bool (not |Alternator'=Charging|))
-(define-fun $39 () Bool (not |Alternator'=Stopping|))
-(define-fun $40 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
-(define-fun $41 () Bool (not $4))
-(define-fun $42 () Bool (not $3))
-(define-fun $43 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1)))
+(define-fun $38 () Bool (= batteries.count 0))
+(define-fun $39 () Bool (not |Alternator'=Charging|))
+(define-fun $40 () Bool (not |Alternator'=Stopping|))
+(define-fun $41 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $42 () Bool (not $4))
+(define-fun $43 () Bool (not $3))
 (define-fun $44 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $45 () Bool (and (not |Alternator=Charging|) $41 $42))
+(define-fun $45 () Bool (and (not |Alternator=Charging|) $42 $43))
 (define-fun $46 () Int (ite $44 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
 (define-fun $47 () Bool (<= 1001 $46))
-(define-fun $48 () Bool (not (and (<= $46 20) (or (not remoteOff) (<= 21 (ite $44 (ite (<= 21
-    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
-(define-fun $49 () Bool (not (and (<= (ite (and (or $4 $45) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+(define-fun $48 () Bool (not (and (<= (ite (and (or $4 $45) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
     stuckClosed) $47))))
-(define-fun $50 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
-(define-fun $51 () Bool (not (and (<= $50 16000) (or (not packHigh) (<= $50 15799)))))
-(define-fun $52 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
+(define-fun $49 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
+(define-fun $50 () Bool (not (and (<= $49 16000) (or (not packHigh) (<= $49 15799)))))
+(define-fun $51 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
     $21))
-(define-fun $53 () Bool (and |Alternator=Charging| $41 $42))
-(define-fun $54 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $41))
-(define-fun $55 () Int (ite (and (or $53 $54) (<= (+ (* 23 (ite (<= (+ limit 1) $52) limit $52)) 201) (* 20
+(define-fun $52 () Bool (and |Alternator=Charging| $42 $43))
+(define-fun $53 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $42))
+(define-fun $54 () Int (ite (and (or $52 $53) (<= (+ (* 23 (ite (<= (+ limit 1) $51) limit $51)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
-(define-fun $56 () Bool (<= $55 100))
-(define-fun $57 () Bool (<= 101 $55))
-(define-fun $58 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $59 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $47))))
-(define-fun $60 () Bool (<= 10001 (ite $28 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $29) 0)))
-(define-fun $61 () Bool (<= (ite (and (not |Alternator=Charging|) $9 $41 $42) (ite (<= 3001 |timer openAndRunningHeld|)
-    |timer openAndRunningHeld| $30) 0) 3000))
-(define-fun $62 () Bool (<= $43 599999))
-(define-fun $63 () Bool (and $31 $62))
-(define-fun $64 () Int (ite $37 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $65 () Int (ite $37 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $66 () Int (ite $37 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $67 () Bool (not (and (<= $66 3749) (or (not cellFull) (<= $66 3599)))))
-(define-fun $68 () Bool (or incomplete $49 $51 $58 $59 $67))
-(define-fun $69 () Bool (not (and (<= $64 50) (or (not batteryHot) (<= $64 47)))))
-(define-fun $70 () Bool (not (and (<= 5 $65) (or (not batteryCold) (<= 8 $65)))))
-(define-fun $71 () Bool (or $48 $60 $69 $70))
-(define-fun $72 () Bool (or incomplete $33 $49 $51 $58 $59 $67))
-(define-fun $73 () Bool (or incomplete $33 $35 $49 $51 $58 $59 $67))
-(define-fun $74 () Bool (= $40 (ite $45 (ite $68 $40 (ite $71 $40 (ite $61 $40 (ite $32 $40 (ite $63 $40 1))))) (ite $53
-    (ite $57 3 (ite $72 0 (ite $71 2 $40))) (ite $54 (ite $57 3 (ite $73 0 (ite $71 $40 1))) (ite $4 (ite $62 $40 0)
-    $40))))))
-(define-fun $75 () Bool (not $72))
-(define-fun $76 () Bool (not $73))
-(define-fun $77 () Bool (not $71))
+(define-fun $55 () Bool (<= $54 100))
+(define-fun $56 () Bool (<= 101 $54))
+(define-fun $57 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
+(define-fun $58 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $47))))
+(define-fun $59 () Bool (<= 600000 (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed|
+    1))))
+(define-fun $60 () Int (ite $38 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $61 () Int (ite $38 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $62 () Int (ite $38 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $63 () Bool (not (and (<= $62 3749) (or (not cellFull) (<= $62 3599)))))
+(define-fun $64 () Bool (not (or incomplete $48 $50 $57 $58 $63)))
+(define-fun $65 () Bool (or (not (and (<= $46 20) (or (not remoteOff) (<= 21 (ite $44 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $28 (ite (<= 10001
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $60 50) (or
+    (not batteryHot) (<= $60 47)))) (not (and (<= 5 $61) (or (not batteryCold) (<= 8 $61))))))
+(define-fun $66 () Bool (not $65))
+(define-fun $67 () Bool (and (not |Alternator=Charging|) $31 $42 $43 (<= 3001 (ite (and (not |Alternator=Charging|) $9
+    $42 $43) (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $30) 0)) (or $32 $59) $64 $66))
+(define-fun $68 () Bool (and (not $45) (ite $52 (or incomplete $34 $48 $50 $56 $57 $58 $63 (and $33 $64 $65)) (ite $53
+    (or incomplete $34 $36 $48 $50 $56 $57 $58 $63 (and $33 (<= 1 limit) $64 $66)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $59)))))
+(define-fun $69 () Bool (or incomplete $34 $48 $50 $57 $58 $63))
+(define-fun $70 () Bool (or incomplete $34 $36 $48 $50 $57 $58 $63))
+(define-fun $71 () Bool (= $41 (ite $67 1 (ite $68 (ite $52 (ite $56 3 (ite $69 0 2)) (ite $53 (ite $56 3 (ite $70 0 1))
+    0)) $41))))
+(define-fun $72 () Bool (not $67))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -250,20 +247,11 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (and (= (and (not |Alternator'=Overloaded|) $38 $39) (ite $74 $45 (ite $45 (ite $68 $45 (ite $71 $45 (ite
-    $61 $45 (ite $32 $45 (and (not |Alternator=Charging|) $31 $41 $42 $62))))) (ite $53 (and $56 (or incomplete $33 $49
-    $51 $58 $59 $67 (and (not |Alternator=Charging|) $41 $42 $77))) (ite $54 (and $56 (or incomplete $33 $35 $49 $51
-    $58 $59 $67 (and (not |Alternator=Charging|) $41 $42 $71))) (ite $4 (or $45 (<= 600000 $43)) $45)))))) (=
-    |Alternator'=Charging| (ite $74 $53 (ite $45 (ite $68 $53 (ite $71 $53 (ite $61 $53 (ite $32 $53 (or $53 (not
-    $63)))))) (ite $53 (and |Alternator=Charging| $41 $42 $56 $75 $77) (ite $54 (and $56 $76 (or $53 $77)) (ite $4 (and
-    |Alternator=Charging| $41 $42 $62) $53)))))) (= (and |Alternator'=Stopping| $38) (ite $74 $54 (ite $45 (ite $68 $54
-    (ite $71 $54 (ite $61 $54 (ite $32 $54 (and |Alternator=Stopping| (not |Alternator=Charging|) $31 $41 $62))))) (ite
-    $53 (and $56 (or $48 $54 $60 $69 $70) $75) (ite $54 (and |Alternator=Stopping| (not |Alternator=Charging|) $41 $56
-    $71 $76) (ite $4 (and |Alternator=Stopping| (not |Alternator=Charging|) $41 $62) $54)))))) (= (and
-    |Alternator'=Overloaded| $38 $39) (ite $74 $4 (ite $45 (ite $68 $4 (ite $71 $4 (ite $61 $4 (ite $32 $4 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $31 $62))))) (ite $53 (or $57 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $75 $77)) (ite $54 (or $57 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $71 $76)) (ite $4 (and
-    |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|) $62) $4)))))))))
+(assert (not (and (= (and (not |Alternator'=Overloaded|) $39 $40) (ite $71 $45 (and $72 (ite $68 (ite $52 (and $55 $69)
+    (or (not $53) (and $55 $70))) $45)))) (= |Alternator'=Charging| (ite $71 $52 (or $67 (ite $68 (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $42 (not $52) $55 (not $70)) $52)))) (= (and
+    |Alternator'=Stopping| $39) (ite $71 $53 (and (ite $68 (and |Alternator=Charging| $42 $43 $55 (not $69)) $53)
+    $72))) (= (and |Alternator'=Overloaded| $39 $40) (ite $71 $4 (and $72 (ite $68 (ite $52 $56 (and
+    |Alternator=Stopping| (not |Alternator=Charging|) $42 $56)) $4)))))))
 
 (check-sat)

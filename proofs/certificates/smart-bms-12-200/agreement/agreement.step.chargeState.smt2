@@ -102,9 +102,9 @@
 (define-fun $37 () Bool (or (not batteryCold) (<= 8 $32)))
 (define-fun $38 () Bool (<= $35 3599))
 (define-fun $39 () Bool (or (not cellFull) $38))
-(define-fun $40 () Bool (and $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39))
-(define-fun $41 () Int (ite $38 (ite (<= 2001 |timer highestCellFullClearsHeld|) |timer highestCellFullClearsHeld| $19)
-    0))
+(define-fun $40 () Bool (and (not |Charge=Allowed|) $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39 (<= 2001 (ite $38
+    (ite (<= 2001 |timer highestCellFullClearsHeld|) |timer highestCellFullClearsHeld| $19) 0))))
+(define-fun $41 () Bool (and |Charge=Allowed| (not (and $5 $23 $24 $25 $26 $28 $29 $31 $33 $34 $36 $37 $39))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -158,9 +158,7 @@
 (assert (and (<= 0 |timer highestCellFullClearsHeld|) (<= |timer highestCellFullClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (and (= |chargeDisconnect'=Floating| (ite |Charge=Allowed| (ite |Charge=Allowed| (or (not |Charge=Allowed|)
-    (not $40)) (not |Charge=Allowed|)) (ite $40 (and (not |Charge=Allowed|) (<= $41 2000)) (not |Charge=Allowed|)))) (=
-    |Charge'=Allowed| (ite |Charge=Allowed| (ite |Charge=Allowed| (and |Charge=Allowed| $5 $23 $24 $25 $26 $28 $29 $31
-    $33 $34 $36 $37 $39) |Charge=Allowed|) (ite $40 (or |Charge=Allowed| (<= 2001 $41)) |Charge=Allowed|))))))
+(assert (not (and (= |chargeDisconnect'=Floating| (and (or (not |Charge=Allowed|) $41) (not $40))) (= |Charge'=Allowed|
+    (or $40 (and |Charge=Allowed| (not $41)))))))
 
 (check-sat)

@@ -103,22 +103,21 @@
 (define-fun ending () Bool (or (<= 21 |timer notRemoteRequestedHeld'|) (and remoteOff (<= |timer remoteRequestedHeld'|
     20)) (<= 51 hottest) (and batteryHot (<= 48 hottest)) (<= coldest 4) (and batteryCold (<= coldest 7)) (<= 10001
     |timer alternatorVoltageStopGateHeld'|)))
-(define-fun $32 () Bool (<= 2 starts))
-(define-fun $33 () Bool (<= alternator.voltage (+ packVoltage 33)))
-(define-fun $34 () Bool (<= alternator.current 22))
+(define-fun $32 () Bool (<= 23 alternator.current))
+(define-fun $33 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $26 $27 $28 $29
-    $34))
-(define-fun $35 () Bool (<= limit 0))
+    $33))
+(define-fun $34 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $26 $27 $28 $29
-    $34 $35))
+    $33 $34))
 (define-fun |Alternator'=Stopping| () Bool (or (and |Alternator=Charging| $25 ending (not
     |Alternator: Charging -> Blocked line 194|)) (and |Alternator=Stopping| (not |Alternator=Charging|) $25 ending (not
     |Alternator: Stopping -> Blocked line 200|))))
 (define-fun |Derating: Full -> Derated line 211| () Bool (<= 540000 |nearLimit level|))
-(define-fun $36 () Bool (<= |nearLimit level| 539999))
-(define-fun |Derating: Derated -> Full line 214| () Bool (and $36 (<= 599999 |Derating elapsed|)))
-(define-fun |Derating'=Derated| () Bool (or (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|) (and
-    |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
+(define-fun $35 () Bool (<= |nearLimit level| 539999))
+(define-fun $36 () Bool (and (not |Derating=Derated|) |Derating: Full -> Derated line 211|))
+(define-fun |Derating: Derated -> Full line 214| () Bool (and $35 (<= 599999 |Derating elapsed|)))
+(define-fun |Derating'=Derated| () Bool (or $36 (and |Derating=Derated| (not |Derating: Derated -> Full line 214|))))
 (define-fun $37 () Int (ite |Alternator'=Stopping| 0 (ite |Derating'=Derated| deratedLimit fullLimit)))
 (define-fun $38 () Int (+ limit (- 1)))
 (define-fun |limit'| () Int (ite (<= limit $37) $37 (ite (<= (+ $37 1) limit) $38 $37)))
@@ -132,50 +131,46 @@
 (define-fun $45 () Bool (and (not |Alternator=Charging|) $41 $42))
 (define-fun $46 () Int (ite $44 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
 (define-fun $47 () Bool (<= 1001 $46))
-(define-fun $48 () Bool (not (and (<= $46 20) (or (not remoteOff) (<= 21 (ite $44 (ite (<= 21
-    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))))
-(define-fun $49 () Bool (not (and (<= (ite (and (or $5 $45) (<= 11 (ite (<= (+ alternator.current 1) 0) $9
+(define-fun $48 () Bool (not (and (<= (ite (and (or $5 $45) (<= 11 (ite (<= (+ alternator.current 1) 0) $9
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
     stuckClosed) $47))))
-(define-fun $50 () Int (ite (<= (+ system.voltage 1) packVoltage) $3 $2))
-(define-fun $51 () Bool (not (and (<= $50 16000) (or (not packHigh) (<= $50 15799)))))
-(define-fun $52 () Int (ite $1 1000 $21))
-(define-fun $53 () Bool (and |Alternator=Charging| $41 $42))
-(define-fun $54 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $41))
-(define-fun $55 () Int (ite (and (or $53 $54) (<= (+ (* 23 (ite (<= (+ limit 1) $52) limit $52)) 201) (* 20
+(define-fun $49 () Int (ite (<= (+ system.voltage 1) packVoltage) $3 $2))
+(define-fun $50 () Bool (not (and (<= $49 16000) (or (not packHigh) (<= $49 15799)))))
+(define-fun $51 () Int (ite $1 1000 $21))
+(define-fun $52 () Bool (and |Alternator=Charging| $41 $42))
+(define-fun $53 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $41))
+(define-fun $54 () Int (ite (and (or $52 $53) (<= (+ (* 23 (ite (<= (+ limit 1) $51) limit $51)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $24) 0))
-(define-fun $56 () Bool (<= $55 100))
-(define-fun $57 () Bool (<= 101 $55))
-(define-fun $58 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $59 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $47))))
-(define-fun $60 () Bool (<= 10001 (ite $30 (ite (<= 10001 |timer alternatorVoltageStopGateHeld|)
-    |timer alternatorVoltageStopGateHeld| $31) 0)))
-(define-fun $61 () Bool (<= (ite (and (not |Alternator=Charging|) (<= 1306 alternator.voltage) $41 $42) (ite (<= 3001
-    |timer openAndRunningHeld|) |timer openAndRunningHeld| (+ |timer openAndRunningHeld| 1)) 0) 3000))
-(define-fun $62 () Bool (<= (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed| 1))
-    599999))
-(define-fun $63 () Bool (<= (ite (<= 600000 |Derating elapsed|) |Derating elapsed| (+ |Derating elapsed| 1)) 599999))
-(define-fun $64 () Int (ite $39 120 (ite $6 (- 50) |highest batteries.temperature|)))
-(define-fun $65 () Int (ite $39 (- 50) (ite $6 120 |lowest batteries.temperature|)))
-(define-fun $66 () Int (ite $39 5000 (ite $6 0 |highest batteries.cell|)))
-(define-fun $67 () Bool (not (and (<= $66 3749) (or (not cellFull) (<= $66 3599)))))
-(define-fun $68 () Bool (or incomplete $49 $51 $58 $59 $67))
-(define-fun $69 () Bool (not (and (<= $64 50) (or (not batteryHot) (<= $64 47)))))
-(define-fun $70 () Bool (not (and (<= 5 $65) (or (not batteryCold) (<= 8 $65)))))
-(define-fun $71 () Bool (or $48 $60 $69 $70))
-(define-fun $72 () Bool (or incomplete $34 $49 $51 $58 $59 $67))
-(define-fun $73 () Bool (or incomplete $34 $35 $49 $51 $58 $59 $67))
-(define-fun $74 () Int (ite (ite (= $40 (ite $45 (ite $68 $40 (ite $71 $40 (ite $61 $40 (ite $33 $40 (ite (and $32 $62)
-    $40 1))))) (ite $53 (ite $57 3 (ite $72 0 (ite $71 2 $40))) (ite $54 (ite $57 3 (ite $73 0 (ite $71 $40 1))) (ite
-    $5 (ite $62 $40 0) $40))))) $54 (ite $45 (ite $68 $54 (ite $71 $54 (ite $61 $54 (ite $33 $54 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $32 $41 $62))))) (ite $53 (and $56 (or $48 $54 $60 $69 $70) (not
-    $72)) (ite $54 (and |Alternator=Stopping| (not |Alternator=Charging|) $41 $56 $71 (not $73)) (ite $5 (and
-    |Alternator=Stopping| (not |Alternator=Charging|) $41 $62) $54))))) 0 (ite (ite (= $43 (ite |Derating=Derated| (ite
-    |Derating=Derated| (ite $63 $43 (ite |Derating: Full -> Derated line 211| $43 0)) $43) (ite $36 $43 1)))
-    |Derating=Derated| (ite |Derating=Derated| (ite |Derating=Derated| (ite $63 |Derating=Derated| (and
-    |Derating=Derated| |Derating: Full -> Derated line 211|)) |Derating=Derated|) (or |Derating=Derated|
-    |Derating: Full -> Derated line 211|))) (ite $1 800 $23) $52)))
+(define-fun $55 () Bool (<= 101 $54))
+(define-fun $56 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
+(define-fun $57 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $47))))
+(define-fun $58 () Bool (<= 600000 (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| (+ |Alternator elapsed|
+    1))))
+(define-fun $59 () Bool (and |Derating=Derated| $35 (<= 600000 (ite (<= 600000 |Derating elapsed|) |Derating elapsed| (+
+    |Derating elapsed| 1)))))
+(define-fun $60 () Int (ite $39 120 (ite $6 (- 50) |highest batteries.temperature|)))
+(define-fun $61 () Int (ite $39 (- 50) (ite $6 120 |lowest batteries.temperature|)))
+(define-fun $62 () Int (ite $39 5000 (ite $6 0 |highest batteries.cell|)))
+(define-fun $63 () Bool (not (and (<= $62 3749) (or (not cellFull) (<= $62 3599)))))
+(define-fun $64 () Bool (not (or incomplete $48 $50 $56 $57 $63)))
+(define-fun $65 () Bool (or (not (and (<= $46 20) (or (not remoteOff) (<= 21 (ite $44 (ite (<= 21
+    |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $30 (ite (<= 10001
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $31) 0)) (not (and (<= $60 50) (or
+    (not batteryHot) (<= $60 47)))) (not (and (<= 5 $61) (or (not batteryCold) (<= 8 $61))))))
+(define-fun $66 () Bool (not $65))
+(define-fun $67 () Bool (and (not |Alternator=Charging|) (<= (+ packVoltage 34) alternator.voltage) $41 $42 (<= 3001
+    (ite (and (not |Alternator=Charging|) (<= 1306 alternator.voltage) $41 $42) (ite (<= 3001
+    |timer openAndRunningHeld|) |timer openAndRunningHeld| (+ |timer openAndRunningHeld| 1)) 0)) (or (<= starts 1) $58)
+    $64 $66))
+(define-fun $68 () Bool (and (not $45) (ite $52 (or incomplete $33 $48 $50 $55 $56 $57 $63 (and $32 $64 $65)) (ite $53
+    (or incomplete $33 $34 $48 $50 $55 $56 $57 $63 (and $32 (<= 1 limit) $64 $66)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $58)))))
+(define-fun $69 () Bool (or incomplete $33 $48 $50 $56 $57 $63))
+(define-fun $70 () Int (ite (ite (= $40 (ite $67 1 (ite $68 (ite $52 (ite $55 3 (ite $69 0 2)) (ite $53 (ite $55 3 (ite
+    (or incomplete $33 $34 $48 $50 $56 $57 $63) 0 1)) 0)) $40))) $53 (and (ite $68 (and |Alternator=Charging| $41 $42
+    (<= $54 100) (not $69)) $53) (not $67))) 0 (ite (ite (= $43 (ite $36 1 (ite $59 0 $43))) |Derating=Derated| (or $36
+    (and |Derating=Derated| (not $59)))) (ite $1 800 $23) $51)))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -254,6 +249,6 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (= |limit'| (ite (<= (+ $74 2) limit) $38 $74))))
+(assert (not (= |limit'| (ite (<= (+ $70 2) limit) $38 $70))))
 
 (check-sat)

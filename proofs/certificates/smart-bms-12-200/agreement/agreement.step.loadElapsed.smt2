@@ -115,25 +115,31 @@
 (define-fun $33 () Bool (or (not remoteOff) (<= 21 (ite $29 (ite (<= 21 |timer remoteRequestedHeld|)
     |timer remoteRequestedHeld| $12) 0))))
 (define-fun $34 () Bool (or (not stuckClosed) (<= 1001 $30)))
-(define-fun $35 () Bool (and (not |Load=Connected|) $26 $27))
-(define-fun $36 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
-(define-fun $37 () Int (ite $24 120 (ite $4 (- 50) |highest batteries.temperature|)))
-(define-fun $38 () Bool (<= $37 50))
-(define-fun $39 () Int (ite $24 (- 50) (ite $4 120 |lowest batteries.temperature|)))
-(define-fun $40 () Bool (<= 0 (+ $39 20)))
-(define-fun $41 () Bool (or (not batteryHot) (<= $37 47)))
-(define-fun $42 () Bool (or (not batteryFrozen) (<= 0 (+ $39 17))))
-(define-fun $43 () Bool (and $31 $32 $33 $34 $36 $38 $40 $41 $42))
-(define-fun $44 () Int (ite $24 0 (ite $4 5000 |lowest batteries.cell|)))
-(define-fun $45 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $44))
-(define-fun $46 () Bool (<= 3200 $44))
-(define-fun $47 () Bool (or (not cellEmpty) $46))
-(define-fun $48 () Bool (not (and $45 $47)))
-(define-fun $49 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $44))
-(define-fun $50 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $44)))
-(define-fun $51 () Bool (and $49 $50))
-(define-fun $52 () Bool (and $45 $47 $49 $50))
-(define-fun $53 () Bool (<= $44 2499))
+(define-fun $35 () Bool (not (and (not |Load=Connected|) $26 $27)))
+(define-fun $36 () Bool (and |Load=Connected| $26 $27))
+(define-fun $37 () Bool (and |Load=Warning| (not |Load=Connected|) $26))
+(define-fun $38 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $39 () Int (ite $24 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $40 () Bool (<= $39 50))
+(define-fun $41 () Int (ite $24 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $42 () Bool (<= 0 (+ $41 20)))
+(define-fun $43 () Bool (or (not batteryHot) (<= $39 47)))
+(define-fun $44 () Bool (or (not batteryFrozen) (<= 0 (+ $41 17))))
+(define-fun $45 () Bool (not (and $31 $32 $33 $34 $38 $40 $42 $43 $44)))
+(define-fun $46 () Int (ite $24 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $47 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $46))
+(define-fun $48 () Bool (<= 3200 $46))
+(define-fun $49 () Bool (or (not cellEmpty) $48))
+(define-fun $50 () Bool (and $47 $49))
+(define-fun $51 () Bool (not $50))
+(define-fun $52 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $51))
+(define-fun $53 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $46))
+(define-fun $54 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $46)))
+(define-fun $55 () Bool (and $53 $54))
+(define-fun $56 () Bool (not $55))
+(define-fun $57 () Bool (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $47 $49 $56))
+(define-fun $58 () Bool (<= $46 2499))
+(define-fun $59 () Bool (and (<= 30000 $28) $51))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -199,12 +205,12 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (= |Load elapsed'| (ite (= $25 (ite (and (not $35) (not $43)) 0 (ite $35 (ite (and $31 $32 $33 $34 $36 $38
-    $40 $41 $42 $48) 3 (ite (and $31 $32 $33 $34 $36 $38 $40 $41 $42 $45 $47 (not $51)) 2 (ite $43 (ite $52 1 $25)
-    $25))) (ite (and |Load=Connected| $26 $27) (ite $53 3 (ite $51 $25 2)) (ite (and |Load=Warning| (not
-    |Load=Connected|) $26) (ite $53 3 (ite (and (<= 30000 $28) $48) 3 (ite (<= (ite $52 (ite (<= 2001 |timer calmHeld|)
-    |timer calmHeld| $20) 0) 2000) $25 1))) (ite $2 (ite (<= (ite (and $45 $46 $47 $49 $50) (ite (<= 2001
-    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $21) 0) 2000) $25 1) $25)))))) $28
-    0))))
+(assert (not (= |Load elapsed'| (ite (= $25 (ite (and $35 $45) 0 (ite (and (not |Load=Connected|) $26 $27 (or $52 (and
+    (or $45 $50) (or $57 (and $31 $32 $33 $34 $38 $40 $42 $43 $44 $47 $49 $53 $54 (or $45 $51 $55)))))) (ite $52 3 (ite
+    $57 2 1)) (ite (and $35 (ite $36 (or $56 $58) (ite $37 (or $58 $59 (and (or (<= $28 29999) $50) (<= 2001 (ite (and
+    $47 $49 $53 $54) (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $20) 0)))) (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) (<= 2001 (ite (and $47 $48 $49 $53 $54) (ite (<= 2001
+    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $21) 0)))))) (ite $36 (ite $58 3 2)
+    (ite $37 (ite $58 3 (ite $59 3 1)) 1)) $25)))) $28 0))))
 
 (check-sat)

@@ -115,55 +115,55 @@
 (define-fun $28 () Int (ite $2 3 (ite $1 2 (ite |Load=Connected| 1 0))))
 (define-fun $29 () Bool (not $2))
 (define-fun $30 () Bool (not $1))
-(define-fun $31 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $31 () Int (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1)))
+(define-fun $32 () Bool (and $8 $9 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $32 () Int (ite $31 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
-(define-fun $33 () Bool (<= $32 20))
-(define-fun $34 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
+(define-fun $33 () Int (ite $32 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $11)))
+(define-fun $34 () Bool (<= $33 20))
+(define-fun $35 () Bool (<= (ite (and (or $3 (and (not |Alternator=Charging|) (not $3) (not (and |Alternator=Stopping|
     (not |Alternator=Charging|))))) (<= 11 (ite (<= (+ alternator.current 1) 0) $10 alternator.current))) (ite (<= 101
     |timer strayCurrentHeld|) |timer strayCurrentHeld| $13) 0) 100))
-(define-fun $35 () Bool (or (not remoteOff) (<= 21 (ite $31 (ite (<= 21 |timer remoteRequestedHeld|)
+(define-fun $36 () Bool (or (not remoteOff) (<= 21 (ite $32 (ite (<= 21 |timer remoteRequestedHeld|)
     |timer remoteRequestedHeld| $12) 0))))
-(define-fun $36 () Bool (or (not stuckClosed) (<= 1001 $32)))
-(define-fun $37 () Bool (and (not |Load=Connected|) $29 $30))
-(define-fun $38 () Bool (and |Load=Connected| $29 $30))
-(define-fun $39 () Bool (and |Load=Warning| (not |Load=Connected|) $29))
-(define-fun $40 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
-(define-fun $41 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
-(define-fun $42 () Bool (<= $41 50))
-(define-fun $43 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
-(define-fun $44 () Bool (<= 0 (+ $43 20)))
-(define-fun $45 () Bool (or (not batteryHot) (<= $41 47)))
-(define-fun $46 () Bool (or (not batteryFrozen) (<= 0 (+ $43 17))))
-(define-fun $47 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46))
-(define-fun $48 () Bool (and (not $37) (not $47)))
-(define-fun $49 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
-(define-fun $50 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $49))
-(define-fun $51 () Bool (<= 3200 $49))
-(define-fun $52 () Bool (or (not cellEmpty) $51))
-(define-fun $53 () Bool (not (and $50 $52)))
-(define-fun $54 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46 $53))
-(define-fun $55 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $49))
-(define-fun $56 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $49)))
-(define-fun $57 () Bool (and $55 $56))
-(define-fun $58 () Bool (not $57))
-(define-fun $59 () Bool (and $33 $34 $35 $36 $40 $42 $44 $45 $46 $50 $52 $58))
-(define-fun $60 () Bool (and $50 $52 $55 $56))
-(define-fun $61 () Bool (<= $49 2499))
-(define-fun $62 () Bool (and (<= 30000 (ite (<= 30000 |Load elapsed|) |Load elapsed| (+ |Load elapsed| 1))) $53))
-(define-fun $63 () Int (ite $60 (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $20) 0))
-(define-fun $64 () Bool (<= $63 2000))
-(define-fun $65 () Int (ite (and $50 $51 $52 $55 $56) (ite (<= 2001 |timer calmLowestCellEmptyClearsHeld|)
-    |timer calmLowestCellEmptyClearsHeld| $21) 0))
-(define-fun $66 () Bool (<= $65 2000))
-(define-fun $67 () Bool (= $28 (ite $48 0 (ite $37 (ite $54 3 (ite $59 2 (ite $47 (ite $60 1 $28) $28))) (ite $38 (ite
-    $61 3 (ite $57 $28 2)) (ite $39 (ite $61 3 (ite $62 3 (ite $64 $28 1))) (ite $2 (ite $66 $28 1) $28)))))))
-(define-fun $68 () Bool (not $59))
-(define-fun $69 () Bool (not $54))
-(define-fun $70 () Bool (<= 2500 $49))
-(define-fun $71 () Bool (not $62))
-(define-fun $72 () Bool (not $48))
-(define-fun $73 () Bool (not $60))
+(define-fun $37 () Bool (or (not stuckClosed) (<= 1001 $33)))
+(define-fun $38 () Bool (and (not |Load=Connected|) $29 $30))
+(define-fun $39 () Bool (not $38))
+(define-fun $40 () Bool (and |Load=Connected| $29 $30))
+(define-fun $41 () Bool (and |Load=Warning| (not |Load=Connected|) $29))
+(define-fun $42 () Bool (<= (ite $5 0 (ite (<= 501 |timer incompleteHeld|) |timer incompleteHeld| $6)) 500))
+(define-fun $43 () Int (ite $25 120 (ite $4 (- 50) |highest batteries.temperature|)))
+(define-fun $44 () Bool (<= $43 50))
+(define-fun $45 () Int (ite $25 (- 50) (ite $4 120 |lowest batteries.temperature|)))
+(define-fun $46 () Bool (<= 0 (+ $45 20)))
+(define-fun $47 () Bool (or (not batteryHot) (<= $43 47)))
+(define-fun $48 () Bool (or (not batteryFrozen) (<= 0 (+ $45 17))))
+(define-fun $49 () Bool (not (and $34 $35 $36 $37 $42 $44 $46 $47 $48)))
+(define-fun $50 () Bool (and $39 $49))
+(define-fun $51 () Int (ite $25 0 (ite $4 5000 |lowest batteries.cell|)))
+(define-fun $52 () Bool (<= (+ (* 10 |loadOffBelow in steps|) 2600) $51))
+(define-fun $53 () Bool (<= 3200 $51))
+(define-fun $54 () Bool (or (not cellEmpty) $53))
+(define-fun $55 () Bool (and $52 $54))
+(define-fun $56 () Bool (not $55))
+(define-fun $57 () Bool (and $34 $35 $36 $37 $42 $44 $46 $47 $48 $56))
+(define-fun $58 () Bool (<= (+ (* 10 |preAlarmBelow in steps|) 2850) $51))
+(define-fun $59 () Bool (or (not cellWarning) (<= (+ (* 10 |preAlarmBelow in steps|) 2901) $51)))
+(define-fun $60 () Bool (and $58 $59))
+(define-fun $61 () Bool (not $60))
+(define-fun $62 () Bool (and $34 $35 $36 $37 $42 $44 $46 $47 $48 $52 $54 $61))
+(define-fun $63 () Bool (and (not |Load=Connected|) $29 $30 (or $57 (and (or $49 $55) (or $62 (and $34 $35 $36 $37 $42
+    $44 $46 $47 $48 $52 $54 $58 $59 (or $49 $56 $60)))))))
+(define-fun $64 () Bool (<= $51 2499))
+(define-fun $65 () Bool (<= 2500 $51))
+(define-fun $66 () Bool (and (<= 30000 $31) $56))
+(define-fun $67 () Bool (and $39 (ite $40 (or $61 $64) (ite $41 (or $64 $66 (and (or (<= $31 29999) $55) (<= 2001 (ite
+    (and $52 $54 $58 $59) (ite (<= 2001 |timer calmHeld|) |timer calmHeld| $20) 0)))) (and |Load=Disconnected| (not
+    |Load=Connected|) (not |Load=Warning|) (<= 2001 (ite (and $52 $53 $54 $58 $59) (ite (<= 2001
+    |timer calmLowestCellEmptyClearsHeld|) |timer calmLowestCellEmptyClearsHeld| $21) 0)))))))
+(define-fun $68 () Bool (= $28 (ite $50 0 (ite $63 (ite $57 3 (ite $62 2 1)) (ite $67 (ite $40 (ite $64 3 2) (ite $41
+    (ite $64 3 (ite $66 3 1)) 1)) $28)))))
+(define-fun $69 () Bool (not $57))
+(define-fun $70 () Bool (not $50))
 
 ; setting preAlarmBelow is within its range
 (assert (and (<= 0 |preAlarmBelow in steps|) (<= |preAlarmBelow in steps| 30)))
@@ -229,18 +229,11 @@
 (assert (and (<= 0 |timer calmLowestCellEmptyClearsHeld|) (<= |timer calmLowestCellEmptyClearsHeld| 2001)))
 
 ; the negated goal
-(assert (not (and (= (and $26 $27 (not |Load'=Disconnected|)) (ite $67 $37 (or $48 (ite $37 (and $68 $69 (ite $47 (and
-    (not |Load=Connected|) $29 $30 $73) $37)) (ite $38 (and (not |Load=Connected|) $29 $30 $55 $56 $70) (ite $39 (and
-    (not |Load=Connected|) $29 $30 $64 $70 $71) (ite $2 (and (not |Load=Connected|) $29 $30 $66) $37))))))) (=
-    |Load'=Connected| (ite $67 $38 (and (ite $37 (and (ite $47 (or $38 $60) $38) $68 $69) (ite $38 (and
-    |Load=Connected| $29 $30 $55 $56 $70) (ite $39 (and $70 (or $38 (<= 2001 $63)) $71) (ite $2 (or $38 (<= 2001 $65))
-    $38)))) $72))) (= (and |Load'=Warning| $26) (ite $67 $39 (and $72 (ite $37 (and $69 (or $59 (ite $47 (and
-    |Load=Warning| (not |Load=Connected|) $29 $73) $39))) (ite $38 (and $70 (or $39 $58)) (ite $39 (and |Load=Warning|
-    (not |Load=Connected|) $29 $64 $70 $71) (ite $2 (and |Load=Warning| (not |Load=Connected|) $29 $66) $39))))))) (=
-    (and |Load'=Disconnected| $26 $27) (ite $67 $2 (and $72 (ite $37 (or $54 (and $68 (ite $47 (and |Load=Disconnected|
-    (not |Load=Connected|) (not |Load=Warning|) $73) $2))) (ite $38 (or $61 (and |Load=Disconnected| (not
-    |Load=Connected|) (not |Load=Warning|) $55 $56)) (ite $39 (or $61 $62 (and |Load=Disconnected| (not
-    |Load=Connected|) (not |Load=Warning|) $64)) (ite $2 (and |Load=Disconnected| (not |Load=Connected|) (not
-    |Load=Warning|) $66) $2))))))))))
+(assert (not (and (= (and $26 $27 (not |Load'=Disconnected|)) (ite $68 $38 (or $50 (and (not |Load=Connected|) $29 $30
+    (not $67) (not $63))))) (= |Load'=Connected| (ite $68 $40 (and (ite $63 (and (not $62) $69) (ite $67 (and (not $40)
+    (or (not $41) (and $65 (not $66)))) $40)) $70))) (= (and |Load'=Warning| $26) (ite $68 $41 (and $70 (ite $63 (and
+    $34 $35 $36 $37 $42 $44 $46 $47 $48 $52 $54 $61 $69) (ite $67 (and |Load=Connected| $29 $30 $65) $41))))) (= (and
+    |Load'=Disconnected| $26 $27) (ite $68 $2 (and $70 (ite $63 $57 (ite $67 (ite $40 $64 (and |Load=Warning| (not
+    |Load=Connected|) $29 (or $64 $66))) $2))))))))
 
 (check-sat)

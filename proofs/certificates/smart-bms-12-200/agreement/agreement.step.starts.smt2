@@ -103,80 +103,79 @@
 (define-fun |timer openAndRunningHeld'| () Int (ite openAndRunning (ite (<= |timer openAndRunningHeld| 3000) $30 3001)
     0))
 (define-fun |Alternator: Stopping -> Charging line 201| () Bool (not ending))
-(define-fun $31 () Bool (<= starts 1))
-(define-fun $32 () Int (+ |Alternator elapsed| 1))
+(define-fun $31 () Bool (<= (+ packVoltage 34) alternator.voltage))
+(define-fun $32 () Bool (<= starts 1))
+(define-fun $33 () Int (+ |Alternator elapsed| 1))
 (define-fun |Alternator: Overloaded -> Blocked line 204| () Bool (<= 599999 |Alternator elapsed|))
-(define-fun $33 () Bool (<= alternator.voltage (+ packVoltage 33)))
 (define-fun $34 () Bool (and (not |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) (not
-    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) (<= (+ packVoltage 34)
-    alternator.voltage) (or $31 |Alternator: Overloaded -> Blocked line 204|)))
-(define-fun $35 () Bool (<= alternator.current 22))
+    forbidden) |Alternator: Stopping -> Charging line 201| (<= 3001 |timer openAndRunningHeld'|) $31 (or $32
+    |Alternator: Overloaded -> Blocked line 204|)))
+(define-fun $35 () Bool (<= 23 alternator.current))
+(define-fun $36 () Bool (<= alternator.current 22))
 (define-fun |Alternator: Charging -> Blocked line 194| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $35))
-(define-fun $36 () Bool (not |Alternator: Charging -> Blocked line 194|))
-(define-fun $37 () Bool (<= limit 0))
+    $36))
+(define-fun $37 () Bool (not |Alternator: Charging -> Blocked line 194|))
+(define-fun $38 () Bool (<= limit 0))
 (define-fun |Alternator: Stopping -> Blocked line 200| () Bool (or incomplete $14 $15 $16 $17 $19 $20 $24 $25 $26 $27
-    $35 $37))
-(define-fun $38 () Bool (not |Alternator: Stopping -> Blocked line 200|))
+    $36 $38))
+(define-fun $39 () Bool (not |Alternator: Stopping -> Blocked line 200|))
 (define-fun |Alternator'=Charging| () Bool (or $34 (and |Alternator=Charging| $23
-    |Alternator: Stopping -> Charging line 201| $36) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
-    |Alternator: Stopping -> Charging line 201| $38)))
+    |Alternator: Stopping -> Charging line 201| $37) (and |Alternator=Stopping| (not |Alternator=Charging|) $23
+    |Alternator: Stopping -> Charging line 201| $39)))
 (define-fun |Alternator elapsed'| () Int (ite (or $34 (and |Alternator=Charging| (not (and $23
-    |Alternator: Stopping -> Charging line 201| $36))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
-    $23 ending $38))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
-    |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) $32 600000)))
-(define-fun $39 () Int (ite $31 (+ starts 1) 2))
+    |Alternator: Stopping -> Charging line 201| $37))) (and |Alternator=Stopping| (not |Alternator=Charging|) (not (and
+    $23 ending $39))) (and |Alternator=Overloaded| (not |Alternator=Charging|) (not |Alternator=Stopping|)
+    |Alternator: Overloaded -> Blocked line 204|)) 0 (ite (<= |Alternator elapsed| 599999) $33 600000)))
+(define-fun $40 () Int (ite $32 (+ starts 1) 2))
 (define-fun |starts'| () Int (ite (and |Alternator'=Charging| (<= 600000 |Alternator elapsed'|)) 0 (ite (and (not
-    |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) |Alternator'=Charging|) $39
+    |Alternator=Charging|) (not |Alternator=Stopping|) (not |Alternator=Overloaded|) |Alternator'=Charging|) $40
     starts)))
-(define-fun $40 () Bool (= batteries.count 0))
-(define-fun $41 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
-(define-fun $42 () Bool (not $4))
-(define-fun $43 () Bool (not $3))
-(define-fun $44 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| $32))
-(define-fun $45 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
+(define-fun $41 () Bool (= batteries.count 0))
+(define-fun $42 () Int (ite $4 3 (ite $3 2 (ite |Alternator=Charging| 1 0))))
+(define-fun $43 () Bool (not $4))
+(define-fun $44 () Bool (not $3))
+(define-fun $45 () Int (ite (<= 600000 |Alternator elapsed|) |Alternator elapsed| $33))
+(define-fun $46 () Bool (and $6 $7 (or |remoteBridge=Bridged| (and (<= remoteL 499) (or (<= remoteL 479) (not
     remoteLReleased))) (and (<= 301 remoteH) (or (<= 321 remoteH) (not remoteHReleased))))))
-(define-fun $46 () Bool (and (not |Alternator=Charging|) $42 $43))
-(define-fun $47 () Int (ite $45 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
-(define-fun $48 () Bool (<= 1001 $47))
-(define-fun $49 () Bool (not (and (<= (ite (and (or $4 $46) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
+(define-fun $47 () Bool (and (not |Alternator=Charging|) $43 $44))
+(define-fun $48 () Int (ite $46 0 (ite (<= 1001 |timer notRemoteRequestedHeld|) |timer notRemoteRequestedHeld| $10)))
+(define-fun $49 () Bool (<= 1001 $48))
+(define-fun $50 () Bool (not (and (<= (ite (and (or $4 $47) (<= 11 (ite (<= (+ alternator.current 1) 0) $8
     alternator.current))) (ite (<= 101 |timer strayCurrentHeld|) |timer strayCurrentHeld| $12) 0) 100) (or (not
-    stuckClosed) $48))))
-(define-fun $50 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
-(define-fun $51 () Bool (not (and (<= $50 16000) (or (not packHigh) (<= $50 15799)))))
-(define-fun $52 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
+    stuckClosed) $49))))
+(define-fun $51 () Int (ite (<= (+ system.voltage 1) packVoltage) $2 $1))
+(define-fun $52 () Bool (not (and (<= $51 16000) (or (not packHigh) (<= $51 15799)))))
+(define-fun $53 () Int (ite (and |alternatorFuse=1250| (not |alternatorFuse=800|) (not |alternatorFuse=1000|)) 1000
     $21))
-(define-fun $53 () Bool (and |Alternator=Charging| $42 $43))
-(define-fun $54 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $42))
-(define-fun $55 () Int (ite (and (or $53 $54) (<= (+ (* 23 (ite (<= (+ limit 1) $52) limit $52)) 201) (* 20
+(define-fun $54 () Bool (and |Alternator=Charging| $43 $44))
+(define-fun $55 () Bool (and |Alternator=Stopping| (not |Alternator=Charging|) $43))
+(define-fun $56 () Int (ite (and (or $54 $55) (<= (+ (* 23 (ite (<= (+ limit 1) $53) limit $53)) 201) (* 20
     alternator.current))) (ite (<= 101 |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld|)
     |timer AlternatorAlternatorCurrentLimitFullLimitNoiseHeld| $22) 0))
-(define-fun $56 () Bool (<= $55 100))
-(define-fun $57 () Bool (<= 101 $55))
+(define-fun $57 () Bool (<= 101 $56))
 (define-fun $58 () Bool (not (and (<= alternator.voltage 1600) (or (<= alternator.voltage 1579) (not alternatorHigh)))))
-(define-fun $59 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $48))))
-(define-fun $60 () Bool (<= (ite (and (not |Alternator=Charging|) $9 $42 $43) (ite (<= 3001 |timer openAndRunningHeld|)
-    |timer openAndRunningHeld| $30) 0) 3000))
-(define-fun $61 () Bool (<= $44 599999))
-(define-fun $62 () Bool (and (<= 2 starts) $61))
-(define-fun $63 () Int (ite $40 120 (ite $5 (- 50) |highest batteries.temperature|)))
-(define-fun $64 () Int (ite $40 (- 50) (ite $5 120 |lowest batteries.temperature|)))
-(define-fun $65 () Int (ite $40 5000 (ite $5 0 |highest batteries.cell|)))
-(define-fun $66 () Bool (not (and (<= $65 3749) (or (not cellFull) (<= $65 3599)))))
-(define-fun $67 () Bool (or incomplete $49 $51 $58 $59 $66))
-(define-fun $68 () Bool (or (not (and (<= $47 20) (or (not remoteOff) (<= 21 (ite $45 (ite (<= 21
+(define-fun $59 () Bool (not (and (<= 0 (+ alternator.current 10)) (or (not reverseSeen) $49))))
+(define-fun $60 () Bool (<= 600000 $45))
+(define-fun $61 () Int (ite $41 120 (ite $5 (- 50) |highest batteries.temperature|)))
+(define-fun $62 () Int (ite $41 (- 50) (ite $5 120 |lowest batteries.temperature|)))
+(define-fun $63 () Int (ite $41 5000 (ite $5 0 |highest batteries.cell|)))
+(define-fun $64 () Bool (not (and (<= $63 3749) (or (not cellFull) (<= $63 3599)))))
+(define-fun $65 () Bool (not (or incomplete $50 $52 $58 $59 $64)))
+(define-fun $66 () Bool (or (not (and (<= $48 20) (or (not remoteOff) (<= 21 (ite $46 (ite (<= 21
     |timer remoteRequestedHeld|) |timer remoteRequestedHeld| $11) 0))))) (<= 10001 (ite $28 (ite (<= 10001
-    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $63 50) (or
-    (not batteryHot) (<= $63 47)))) (not (and (<= 5 $64) (or (not batteryCold) (<= 8 $64))))))
-(define-fun $69 () Bool (or incomplete $35 $49 $51 $58 $59 $66))
-(define-fun $70 () Bool (or incomplete $35 $37 $49 $51 $58 $59 $66))
-(define-fun $71 () Bool (= $41 (ite $46 (ite $67 $41 (ite $68 $41 (ite $60 $41 (ite $33 $41 (ite $62 $41 1))))) (ite $53
-    (ite $57 3 (ite $69 0 (ite $68 2 $41))) (ite $54 (ite $57 3 (ite $70 0 (ite $68 $41 1))) (ite $4 (ite $61 $41 0)
-    $41))))))
-(define-fun $72 () Bool (not $68))
-(define-fun $73 () Bool (ite $71 $53 (ite $46 (ite $67 $53 (ite $68 $53 (ite $60 $53 (ite $33 $53 (or $53 (not $62))))))
-    (ite $53 (and |Alternator=Charging| $42 $43 $56 (not $69) $72) (ite $54 (and $56 (not $70) (or $53 $72)) (ite $4
-    (and |Alternator=Charging| $42 $43 $61) $53))))))
+    |timer alternatorVoltageStopGateHeld|) |timer alternatorVoltageStopGateHeld| $29) 0)) (not (and (<= $61 50) (or
+    (not batteryHot) (<= $61 47)))) (not (and (<= 5 $62) (or (not batteryCold) (<= 8 $62))))))
+(define-fun $67 () Bool (not $66))
+(define-fun $68 () Bool (and (not |Alternator=Charging|) $31 $43 $44 (<= 3001 (ite (and (not |Alternator=Charging|) $9
+    $43 $44) (ite (<= 3001 |timer openAndRunningHeld|) |timer openAndRunningHeld| $30) 0)) (or $32 $60) $65 $67))
+(define-fun $69 () Bool (and (not $47) (ite $54 (or incomplete $36 $50 $52 $57 $58 $59 $64 (and $35 $65 $66)) (ite $55
+    (or incomplete $36 $38 $50 $52 $57 $58 $59 $64 (and $35 (<= 1 limit) $65 $67)) (and |Alternator=Overloaded| (not
+    |Alternator=Charging|) (not |Alternator=Stopping|) $60)))))
+(define-fun $70 () Bool (or incomplete $36 $38 $50 $52 $58 $59 $64))
+(define-fun $71 () Bool (= $42 (ite $68 1 (ite $69 (ite $54 (ite $57 3 (ite (or incomplete $36 $50 $52 $58 $59 $64) 0
+    2)) (ite $55 (ite $57 3 (ite $70 0 1)) 0)) $42))))
+(define-fun $72 () Bool (ite $71 $54 (or $68 (ite $69 (and |Alternator=Stopping| (not |Alternator=Charging|) $43 (not
+    $54) (<= $56 100) (not $70)) $54))))
 
 ; setting commissioned is within its range
 (assert (and (<= 1 commissioned) (<= commissioned 20)))
@@ -249,6 +248,6 @@
 (assert (and (<= 0 |timer openAndRunningHeld|) (<= |timer openAndRunningHeld| 3001)))
 
 ; the negated goal
-(assert (not (= |starts'| (ite (and $73 (<= 600000 (ite $71 $44 0))) 0 (ite $46 (ite $73 $39 starts) starts)))))
+(assert (not (= |starts'| (ite (and $72 (<= 600000 (ite $71 $45 0))) 0 (ite $47 (ite $72 $40 starts) starts)))))
 
 (check-sat)

@@ -55,235 +55,136 @@ public final class SmartBms12V200 {
     public static final int FAULT_REVERSE_CURRENT = 3;
     public static final int FAULT_STUCK_CLOSED = 4;
 
-    /** Values of Load. */
-    public static final int LOAD_OFF = 0;
-    public static final int LOAD_CONNECTED = 1;
-    public static final int LOAD_WARNING = 2;
-    public static final int LOAD_DISCONNECTED = 3;
-
-    /** Values of Charge. */
-    public static final int CHARGE_BLOCKED = 0;
-    public static final int CHARGE_ALLOWED = 1;
-
-    /** Values of Alternator. */
-    public static final int ALTERNATOR_BLOCKED = 0;
-    public static final int ALTERNATOR_CHARGING = 1;
-    public static final int ALTERNATOR_STOPPING = 2;
-    public static final int ALTERNATOR_OVERLOADED = 3;
-
-    /** Values of Derating. */
-    public static final int DERATING_FULL = 0;
-    public static final int DERATING_DERATED = 1;
-
-    /**
-     * Smallest reading that is surely above 13 V: 50 mV of sensor and 5 mV of rounding, at 10 mV steps.
-     * smart-bms-12-200.valve:68: startGate = 13.06 V
-     */
-    public static final int START_GATE = 13060;
-
-    /**
-     * Above a resting lead battery (12.7 V), sensor and rounding included: below it the alternator is not
-     * running. smart-bms-12-200.valve:70: stopGate = 12.80 V
-     */
-    public static final int STOP_GATE = 12800;
-
-    /**
-     * Smallest difference of readings that is at least 230 mV in truth, so that one tick later (60 mV) a path
-     * of 52 mOhm carries the 3.25 A that surely read 2.3 A. Against backflow alone 170 mV would do.
-     * smart-bms-12-200.valve:73: closeMargin = 340 mV
-     */
-    public static final int CLOSE_MARGIN = 340;
-
-    /**
-     * Smallest reading to stay closed on: 1.25 A in truth, 62.5 mV across 50 mOhm, of which a tick takes 60
-     * mV. smart-bms-12-200.valve:75: stayMargin = 2.3 A
-     */
-    public static final int STAY_MARGIN = 23;
-
-    /** Largest reading of no current at all: the sensor's accuracy. smart-bms-12-200.valve:77: noise = 1 A */
-    public static final int NOISE = 10;
-
-    /** Damage to a 12 V installation begins above this. smart-bms-12-200.valve:79: overVoltage = 16 V */
-    public static final int OVER_VOLTAGE = 16000;
-
-    /** smart-bms-12-200.valve:80: overVoltageClears = 15.8 V */
-    public static final int OVER_VOLTAGE_CLEARS = 15800;
-
-    /** A full cell, and where charging is allowed again. smart-bms-12-200.valve:82: full = 3.75 V */
-    public static final int FULL = 3750;
-
-    /** smart-bms-12-200.valve:83: fullClears = 3.60 V */
-    public static final int FULL_CLEARS = 3600;
-
-    /**
-     * Where loads are allowed again after an empty cell: above what a cell rebounds to when its load goes.
-     * smart-bms-12-200.valve:85: emptyClears = 3.20 V
-     */
-    public static final int EMPTY_CLEARS = 3200;
-
-    /**
-     * Below this a cell takes damage in less than the 30 s of the pre-alarm. smart-bms-12-200.valve:87:
-     * deepEmpty = 2.50 V
-     */
-    public static final int DEEP_EMPTY = 2500;
-
-    /**
-     * L is released from 5 V and pulled below 4.8 V; H is driven above 3.2 V and released at 3 V.
-     * smart-bms-12-200.valve:89: releasedL = 5 V
-     */
-    public static final int RELEASED_L = 5000;
-
-    /** smart-bms-12-200.valve:90: pulledL = 4.8 V */
-    public static final int PULLED_L = 4800;
-
-    /** smart-bms-12-200.valve:91: releasedH = 3 V */
-    public static final int RELEASED_H = 3000;
-
-    /** smart-bms-12-200.valve:92: drivenH = 3.2 V */
-    public static final int DRIVEN_H = 3200;
-
-    /**
-     * Below this the converter of L is dead, from this on that of H is at its end. smart-bms-12-200.valve:94:
-     * deadL = 100 mV
-     */
-    public static final int DEAD_L = 100;
-
-    /** smart-bms-12-200.valve:95: deadH = 35 V */
-    public static final int DEAD_H = 35000;
-
     /** The core's own copy. */
     private final SmartBms12V200Settings settings = new SmartBms12V200Settings();
 
     private final SmartBms12V200Outputs outputs = new SmartBms12V200Outputs();
 
-    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:154 */
-    private int loadState;
+    /** 0 Off, 1 Connected, 2 Warning, 3 Disconnected. smart-bms-12-200.valve:154 */
+    int loadState;
 
     /** Ticks since Load entered its state, at most 30000. */
-    private int loadElapsed;
+    int loadElapsed;
 
-    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:178 */
-    private int chargeState;
+    /** 0 Blocked, 1 Allowed. smart-bms-12-200.valve:178 */
+    int chargeState;
 
-    /**
-     * One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING, ALTERNATOR_STOPPING, ALTERNATOR_OVERLOADED.
-     * smart-bms-12-200.valve:187
-     */
-    private int alternatorState;
+    /** 0 Blocked, 1 Charging, 2 Stopping, 3 Overloaded. smart-bms-12-200.valve:187 */
+    int alternatorState;
 
     /** Ticks since Alternator entered its state, at most 600000. */
-    private int alternatorElapsed;
+    int alternatorElapsed;
 
     /**
-     * Opening at five minutes would be a load dump; less current cools as well. One of DERATING_FULL,
-     * DERATING_DERATED. smart-bms-12-200.valve:209
+     * Opening at five minutes would be a load dump; less current cools as well. 0 Full, 1 Derated.
+     * smart-bms-12-200.valve:209
      */
-    private int deratingState;
+    int deratingState;
 
     /** Ticks since Derating entered its state, at most 600000. */
-    private int deratingElapsed;
+    int deratingElapsed;
 
     /** smart-bms-12-200.valve:136: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
-    private boolean cellWarning;
+    boolean cellWarning;
 
     /** smart-bms-12-200.valve:137: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
-    private boolean cellEmpty;
+    boolean cellEmpty;
 
     /** smart-bms-12-200.valve:138: cellFull: highestCell &gt;= full until &lt; fullClears */
-    private boolean cellFull;
+    boolean cellFull;
 
     /** smart-bms-12-200.valve:139: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
-    private boolean batteryCold;
+    boolean batteryCold;
 
     /** smart-bms-12-200.valve:140: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
-    private boolean batteryFrozen;
+    boolean batteryFrozen;
 
     /** smart-bms-12-200.valve:141: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
-    private boolean batteryHot;
+    boolean batteryHot;
 
     /**
      * smart-bms-12-200.valve:142: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
      * overVoltageClears
      */
-    private boolean alternatorHigh;
+    boolean alternatorHigh;
 
     /**
      * smart-bms-12-200.valve:143: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
      * &lt; overVoltageClears
      */
-    private boolean packHigh;
+    boolean packHigh;
 
     /** smart-bms-12-200.valve:144: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
-    private boolean remoteLReleased;
+    boolean remoteLReleased;
 
     /** smart-bms-12-200.valve:145: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
-    private boolean remoteHReleased;
+    boolean remoteHReleased;
 
     /**
      * Debounced. smart-bms-12-200.valve:147: remoteOff: not remoteRequested for 20 ms until remoteRequested
      * for 20 ms
      */
-    private boolean remoteOff;
+    boolean remoteOff;
 
     /**
      * Latched: the blocking stage let current back. A healthy stage never reads below -1 A.
      * smart-bms-12-200.valve:149: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
      */
-    private boolean reverseSeen;
+    boolean reverseSeen;
 
     /**
      * Latched: current that opening does not stop. Only the fuse in the alternator port can.
      * smart-bms-12-200.valve:151: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
      */
-    private boolean stuckClosed;
+    boolean stuckClosed;
 
     /** Ticks in a row, at most 501, with: smart-bms-12-200.valve:105: incomplete */
-    private int incompleteHeldTicks;
+    int incompleteHeldTicks;
 
     /** Ticks in a row, at most 1001, with: smart-bms-12-200.valve:147: not remoteRequested */
-    private int notRemoteRequestedHeldTicks;
+    int notRemoteRequestedHeldTicks;
 
     /** Ticks in a row, at most 21, with: smart-bms-12-200.valve:147: remoteRequested */
-    private int remoteRequestedHeldTicks;
+    int remoteRequestedHeldTicks;
 
     /** Ticks in a row, at most 101, with: smart-bms-12-200.valve:151: strayCurrent */
-    private int strayCurrentHeldTicks;
+    int strayCurrentHeldTicks;
 
     /**
      * Ticks in a row, at most 101, with: smart-bms-12-200.valve:124: Alternator in { Charging, Stopping } and
      * alternator.current &gt; 115 % of (limit at most fullLimit) + noise
      */
-    private int alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks;
+    int alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks;
 
     /** Ticks in a row, at most 10001, with: smart-bms-12-200.valve:130: alternator.voltage &lt; stopGate */
-    private int alternatorVoltageStopGateHeldTicks;
+    int alternatorVoltageStopGateHeldTicks;
 
     /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:168: calm */
-    private int calmHeldTicks;
+    int calmHeldTicks;
 
     /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:171: calm and lowestCell &gt;= emptyClears */
-    private int calmLowestCellEmptyClearsHeldTicks;
+    int calmLowestCellEmptyClearsHeldTicks;
 
     /** Ticks in a row, at most 2001, with: smart-bms-12-200.valve:180: highestCell &lt; fullClears */
-    private int highestCellFullClearsHeldTicks;
+    int highestCellFullClearsHeldTicks;
 
     /** Ticks in a row, at most 3001, with: smart-bms-12-200.valve:189: openAndRunning */
-    private int openAndRunningHeldTicks;
+    int openAndRunningHeldTicks;
 
     /**
      * Most alternators overheat at full output for five minutes; a dip of a moment cools nothing. Spent from
      * 540000 on. smart-bms-12-200.valve:220
      */
-    private int nearLimitLevel;
+    int nearLimitLevel;
 
     /**
      * The greatest limit in a second: slower than the field of an alternator can follow, 0.3 s.
      * smart-bms-12-200.valve:222
      */
-    private int limit;
+    int limit;
 
     /** smart-bms-12-200.valve:224 */
-    private int starts;
+    int starts;
 
     /** Out of reset, with the default settings. */
     public SmartBms12V200() {
@@ -292,12 +193,12 @@ public final class SmartBms12V200 {
 
     /** Back to how it is out of reset. The settings stay as they are. */
     public void reset() {
-        loadState = LOAD_OFF;
+        loadState = 0 /* Off */;
         loadElapsed = 0;
-        chargeState = CHARGE_BLOCKED;
-        alternatorState = ALTERNATOR_BLOCKED;
+        chargeState = 0 /* Blocked */;
+        alternatorState = 0 /* Blocked */;
         alternatorElapsed = 0;
-        deratingState = DERATING_FULL;
+        deratingState = 0 /* Full */;
         deratingElapsed = 0;
         cellWarning = true;
         cellEmpty = true;
@@ -404,28 +305,28 @@ public final class SmartBms12V200 {
         // smart-bms-12-200.valve:105: batteriesMissed = incomplete for 500 ms
         boolean batteriesMissed = incompleteHeldTicks > 500;
         // smart-bms-12-200.valve:144: remoteLReleased: remoteL >= releasedL until < pulledL
-        if (remoteL >= RELEASED_L) {
+        if (remoteL >= 5000 /* releasedL */) {
             remoteLReleased = true;
-        } else if (remoteL < PULLED_L) {
+        } else if (remoteL < 4800 /* pulledL */) {
             remoteLReleased = false;
         }
         // smart-bms-12-200.valve:145: remoteHReleased: remoteH <= releasedH until > drivenH
-        if (remoteH <= RELEASED_H) {
+        if (remoteH <= 3000 /* releasedH */) {
             remoteHReleased = true;
-        } else if (remoteH > DRIVEN_H) {
+        } else if (remoteH > 3200 /* drivenH */) {
             remoteHReleased = false;
         }
         // smart-bms-12-200.valve:107: remoteRequested = (remoteBridge = Bridged or not remoteLReleased or not
         // remoteHReleased) and remoteL >= deadL and remoteH < deadH
         boolean remoteRequested = (remoteBridge == REMOTE_BRIDGE_BRIDGED || !remoteLReleased || !remoteHReleased)
-                && remoteL >= DEAD_L
-                && remoteH < DEAD_H;
+                && remoteL >= 100 /* deadL */
+                && remoteH < 35000 /* deadH */;
         // smart-bms-12-200.valve:111: strayCurrent = Alternator in { Blocked, Overloaded } and absolute of
         // alternator.current > noise
-        boolean strayCurrent = (alternatorState == ALTERNATOR_BLOCKED || alternatorState == ALTERNATOR_OVERLOADED)
-                && (alternatorCurrent < 0 ? -alternatorCurrent : alternatorCurrent) > NOISE;
+        boolean strayCurrent = (alternatorState == 0 /* Blocked */ || alternatorState == 3 /* Overloaded */)
+                && (alternatorCurrent < 0 ? -alternatorCurrent : alternatorCurrent) > 10 /* noise */;
         // smart-bms-12-200.valve:114: openAndRunning = Alternator = Blocked and alternator.voltage >= startGate
-        boolean openAndRunning = alternatorState == ALTERNATOR_BLOCKED && alternatorVoltage >= START_GATE;
+        boolean openAndRunning = alternatorState == 0 /* Blocked */ && alternatorVoltage >= 13060 /* startGate */;
         // smart-bms-12-200.valve:147: not remoteRequested for so many ticks
         if (!remoteRequested) {
             if (notRemoteRequestedHeldTicks < 1001) {
@@ -484,16 +385,16 @@ public final class SmartBms12V200 {
             batteryCold = false;
         }
         // smart-bms-12-200.valve:138: cellFull: highestCell >= full until < fullClears
-        if (highestCell >= FULL) {
+        if (highestCell >= 3750 /* full */) {
             cellFull = true;
-        } else if (highestCell < FULL_CLEARS) {
+        } else if (highestCell < 3600 /* fullClears */) {
             cellFull = false;
         }
         // smart-bms-12-200.valve:143: packHigh: greatest of (packVoltage, system.voltage) > overVoltage until <
         // overVoltageClears
-        if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) > OVER_VOLTAGE) {
+        if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) > 16000 /* overVoltage */) {
             packHigh = true;
-        } else if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) < OVER_VOLTAGE_CLEARS) {
+        } else if ((packVoltage > systemVoltage ? packVoltage : systemVoltage) < 15800 /* overVoltageClears */) {
             packHigh = false;
         }
         // smart-bms-12-200.valve:117: chargeOk = not remoteOff and not incomplete and not batteryHot and not
@@ -514,8 +415,8 @@ public final class SmartBms12V200 {
         int deratedLimit = 4 * fullLimit / 5;
         // smart-bms-12-200.valve:124: Alternator in { Charging, Stopping } and alternator.current > 115 % of
         // (limit at most fullLimit) + noise for so many ticks
-        if ((alternatorState == ALTERNATOR_CHARGING || alternatorState == ALTERNATOR_STOPPING)
-                && 20 * alternatorCurrent > 23 * (limit < fullLimit ? limit : fullLimit) + 20 * NOISE) {
+        if ((alternatorState == 1 /* Charging */ || alternatorState == 2 /* Stopping */)
+                && 20 * alternatorCurrent > 23 * (limit < fullLimit ? limit : fullLimit) + 20 * 10 /* noise */) {
             if (alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks < 101) {
                 alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks++;
             }
@@ -526,9 +427,9 @@ public final class SmartBms12V200 {
         // 115 % of (limit at most fullLimit) + noise) for 100 ms
         boolean overLimit = alternatorAlternatorCurrentLimitFullLimitNoiseHeldTicks > 100;
         // smart-bms-12-200.valve:142: alternatorHigh: alternator.voltage > overVoltage until < overVoltageClears
-        if (alternatorVoltage > OVER_VOLTAGE) {
+        if (alternatorVoltage > 16000 /* overVoltage */) {
             alternatorHigh = true;
-        } else if (alternatorVoltage < OVER_VOLTAGE_CLEARS) {
+        } else if (alternatorVoltage < 15800 /* overVoltageClears */) {
             alternatorHigh = false;
         }
         // smart-bms-12-200.valve:149: reverseSeen: alternator.current < -1 A until not remoteRequested for 1 s
@@ -541,7 +442,7 @@ public final class SmartBms12V200 {
         // reverseSeen or stuckClosed
         boolean forbidden = incomplete || cellFull || packHigh || alternatorHigh || reverseSeen || stuckClosed;
         // smart-bms-12-200.valve:130: alternator.voltage < stopGate for so many ticks
-        if (alternatorVoltage < STOP_GATE) {
+        if (alternatorVoltage < 12800 /* stopGate */) {
             if (alternatorVoltageStopGateHeldTicks < 10001) {
                 alternatorVoltageStopGateHeldTicks++;
             }
@@ -560,7 +461,7 @@ public final class SmartBms12V200 {
         // smart-bms-12-200.valve:137: cellEmpty: lowestCell < loadOffBelow until >= emptyClears
         if (lowestCell < settings.loadOffBelow) {
             cellEmpty = true;
-        } else if (lowestCell >= EMPTY_CLEARS) {
+        } else if (lowestCell >= 3200 /* emptyClears */) {
             cellEmpty = false;
         }
         // smart-bms-12-200.valve:131: calm = not cellWarning and not cellEmpty
@@ -574,7 +475,7 @@ public final class SmartBms12V200 {
             calmHeldTicks = 0;
         }
         // smart-bms-12-200.valve:171: calm and lowestCell >= emptyClears for so many ticks
-        if (calm && lowestCell >= EMPTY_CLEARS) {
+        if (calm && lowestCell >= 3200 /* emptyClears */) {
             if (calmLowestCellEmptyClearsHeldTicks < 2001) {
                 calmLowestCellEmptyClearsHeldTicks++;
             }
@@ -582,7 +483,7 @@ public final class SmartBms12V200 {
             calmLowestCellEmptyClearsHeldTicks = 0;
         }
         // smart-bms-12-200.valve:180: highestCell < fullClears for so many ticks
-        if (highestCell < FULL_CLEARS) {
+        if (highestCell < 3600 /* fullClears */) {
             if (highestCellFullClearsHeldTicks < 2001) {
                 highestCellFullClearsHeldTicks++;
             }
@@ -631,9 +532,9 @@ public final class SmartBms12V200 {
         }
         // smart-bms-12-200.valve:222: limit
         int limitTarget;
-        if (alternatorState == ALTERNATOR_STOPPING) {
+        if (alternatorState == 2 /* Stopping */) {
             limitTarget = 0;
-        } else if (deratingState == DERATING_DERATED) {
+        } else if (deratingState == 1 /* Derated */) {
             limitTarget = deratedLimit;
         } else {
             limitTarget = fullLimit;
@@ -644,10 +545,10 @@ public final class SmartBms12V200 {
             limit = limitTarget;
         }
         // smart-bms-12-200.valve:224: starts
-        if (alternatorState == ALTERNATOR_CHARGING && alternatorElapsed >= 600000) {
+        if (alternatorState == 1 /* Charging */ && alternatorElapsed >= 600000) {
             // smart-bms-12-200.valve:225: when Alternator in Charging for 10 min -> 0
             starts = 0;
-        } else if (alternatorBefore == ALTERNATOR_BLOCKED && alternatorState == ALTERNATOR_CHARGING) {
+        } else if (alternatorBefore == 0 /* Blocked */ && alternatorState == 1 /* Charging */) {
             // smart-bms-12-200.valve:226: when Alternator takes Blocked -> Charging -> starts + 1 at most 2
             starts++;
             if (starts > 2) {
@@ -658,15 +559,16 @@ public final class SmartBms12V200 {
         // Outputs.
         // smart-bms-12-200.valve:231: alternatorSwitch = Closed when Alternator in { Charging, Stopping } else
         // Open
-        if (alternatorState == ALTERNATOR_CHARGING || alternatorState == ALTERNATOR_STOPPING) {
+        if (alternatorState == 1 /* Charging */ || alternatorState == 2 /* Stopping */) {
             outputs.alternatorSwitch = ALTERNATOR_SWITCH_CLOSED;
         } else {
             outputs.alternatorSwitch = ALTERNATOR_SWITCH_OPEN;
         }
         // smart-bms-12-200.valve:232: alternatorLimit = least of (limit, fullLimit)
-        outputs.alternatorLimit = limit < fullLimit ? limit : fullLimit;
+        int alternatorLimit = limit < fullLimit ? limit : fullLimit;
+        outputs.alternatorLimit = alternatorLimit;
         // smart-bms-12-200.valve:233: alternatorDerated = Yes when Derating = Derated else No
-        if (deratingState == DERATING_DERATED) {
+        if (deratingState == 1 /* Derated */) {
             outputs.alternatorDerated = ALTERNATOR_DERATED_YES;
         } else {
             outputs.alternatorDerated = ALTERNATOR_DERATED_NO;
@@ -675,9 +577,7 @@ public final class SmartBms12V200 {
         outputs.alternatorStarts = starts;
         // smart-bms-12-200.valve:235: reverseBlocking = Armed when Alternator in { Charging, Stopping } or
         // openAndRunning else Off
-        if (alternatorState == ALTERNATOR_CHARGING
-                || alternatorState == ALTERNATOR_STOPPING
-                || openAndRunning) {
+        if (alternatorState == 1 /* Charging */ || alternatorState == 2 /* Stopping */ || openAndRunning) {
             outputs.reverseBlocking = REVERSE_BLOCKING_ARMED;
         } else {
             outputs.reverseBlocking = REVERSE_BLOCKING_OFF;
@@ -687,9 +587,9 @@ public final class SmartBms12V200 {
         // remoteOff else Battery when incomplete else TemperatureHigh when batteryHot else Battery when cellFull
         // or batteryCold else BatteryHigh when packHigh else InputHigh when alternatorHigh else Waiting when
         // alternator.voltage >= startGate and alternator.voltage >= packVoltage + closeMargin else InputLow
-        if (alternatorState == ALTERNATOR_CHARGING || alternatorState == ALTERNATOR_STOPPING) {
+        if (alternatorState == 1 /* Charging */ || alternatorState == 2 /* Stopping */) {
             outputs.alternatorOff = ALTERNATOR_OFF_NONE;
-        } else if (alternatorState == ALTERNATOR_OVERLOADED) {
+        } else if (alternatorState == 3 /* Overloaded */) {
             outputs.alternatorOff = ALTERNATOR_OFF_OVERLOAD;
         } else if (reverseSeen || stuckClosed) {
             outputs.alternatorOff = ALTERNATOR_OFF_INTERNAL;
@@ -705,26 +605,27 @@ public final class SmartBms12V200 {
             outputs.alternatorOff = ALTERNATOR_OFF_BATTERY_HIGH;
         } else if (alternatorHigh) {
             outputs.alternatorOff = ALTERNATOR_OFF_INPUT_HIGH;
-        } else if (alternatorVoltage >= START_GATE && alternatorVoltage >= packVoltage + CLOSE_MARGIN) {
+        } else if (alternatorVoltage >= 13060 /* startGate */
+                && alternatorVoltage >= packVoltage + 340 /* closeMargin */) {
             outputs.alternatorOff = ALTERNATOR_OFF_WAITING;
         } else {
             outputs.alternatorOff = ALTERNATOR_OFF_INPUT_LOW;
         }
         // smart-bms-12-200.valve:247: loadDisconnect = High when Load in { Connected, Warning } else Floating
-        if (loadState == LOAD_CONNECTED || loadState == LOAD_WARNING) {
+        if (loadState == 1 /* Connected */ || loadState == 2 /* Warning */) {
             outputs.loadDisconnect = LOAD_DISCONNECT_HIGH;
         } else {
             outputs.loadDisconnect = LOAD_DISCONNECT_FLOATING;
         }
         // smart-bms-12-200.valve:248: chargeDisconnect = High when Charge = Allowed else Floating
-        if (chargeState == CHARGE_ALLOWED) {
+        if (chargeState == 1 /* Allowed */) {
             outputs.chargeDisconnect = CHARGE_DISCONNECT_HIGH;
         } else {
             outputs.chargeDisconnect = CHARGE_DISCONNECT_FLOATING;
         }
         // smart-bms-12-200.valve:249: preAlarm = High when Load in { Warning, Disconnected } or stuckClosed else
         // Floating
-        if (loadState == LOAD_WARNING || loadState == LOAD_DISCONNECTED || stuckClosed) {
+        if (loadState == 2 /* Warning */ || loadState == 3 /* Disconnected */ || stuckClosed) {
             outputs.preAlarm = PRE_ALARM_HIGH;
         } else {
             outputs.preAlarm = PRE_ALARM_FLOATING;
@@ -747,102 +648,99 @@ public final class SmartBms12V200 {
 
     /** The state that Load goes to. smart-bms-12-200.valve:154 */
     private int nextLoad(boolean dischargeOk, boolean calm, int lowestCell) {
-        int next = loadState;
-        if (loadState != LOAD_OFF && !dischargeOk) {
+        if (loadState != 0 /* Off */ && !dischargeOk) {
             // smart-bms-12-200.valve:174: when not dischargeOk -> Off first [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
             // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_CLEARS, RECOVERS, KEEPS_LOADS,
             // TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS]
-            next = LOAD_OFF;
-        } else if (loadState == LOAD_OFF) {
+            return 0 /* Off */;
+        } else if (loadState == 0 /* Off */) {
             if (dischargeOk && cellEmpty) {
                 // smart-bms-12-200.valve:156: when dischargeOk and cellEmpty -> Disconnected [STUCK_CLOSED_SEEN,
                 // RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20,
                 // RECOVERS, WARNS]
-                next = LOAD_DISCONNECTED;
+                return 3 /* Disconnected */;
             } else if (dischargeOk && cellWarning && !cellEmpty) {
                 // smart-bms-12-200.valve:157: when dischargeOk and cellWarning and not cellEmpty -> Warning
                 // [STUCK_CLOSED_SEEN, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS,
                 // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS,
                 // KEEPS_LOADS, TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NONE_PRESENT_OFF, SERVES, WARNS,
                 // CHARGE_WHILE_EMPTY]
-                next = LOAD_WARNING;
+                return 2 /* Warning */;
             } else if (dischargeOk && calm) {
                 // smart-bms-12-200.valve:158: when dischargeOk and calm -> Connected [STUCK_CLOSED_SEEN, REMOTE_TRUTH,
                 // REMOTE_DEAD, RESET_SAFE, PRE_ALARM_LEAD, RELEASE_WARNS, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY,
                 // EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, TEMP_DISCHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED,
                 // NONE_PRESENT_OFF, SERVES, WARNS, CHARGE_WHILE_EMPTY]
-                next = LOAD_CONNECTED;
+                return 1 /* Connected */;
             }
-        } else if (loadState == LOAD_CONNECTED) {
-            if (lowestCell < DEEP_EMPTY) {
+        } else if (loadState == 1 /* Connected */) {
+            if (lowestCell < 2500 /* deepEmpty */) {
                 // smart-bms-12-200.valve:161: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS,
                 // KEEPS_LOADS, SERVES, WARNS, CHARGE_WHILE_EMPTY]
-                next = LOAD_DISCONNECTED;
+                return 3 /* Disconnected */;
             } else if (cellWarning) {
                 // smart-bms-12-200.valve:162: then when cellWarning -> Warning [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
-                next = LOAD_WARNING;
+                return 2 /* Warning */;
             }
-        } else if (loadState == LOAD_WARNING) {
-            if (lowestCell < DEEP_EMPTY) {
+        } else if (loadState == 2 /* Warning */) {
+            if (lowestCell < 2500 /* deepEmpty */) {
                 // smart-bms-12-200.valve:166: when lowestCell < deepEmpty -> Disconnected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS, SERVES, WARNS,
                 // CHARGE_WHILE_EMPTY]
-                next = LOAD_DISCONNECTED;
+                return 3 /* Disconnected */;
             } else if (cellEmpty && loadElapsed >= 30000) {
                 // smart-bms-12-200.valve:167: then when cellEmpty and after 30 s -> Disconnected [RESET_SAFE,
                 // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20, RECOVERS, KEEPS_LOADS,
                 // SERVES, WARNS, CHARGE_WHILE_EMPTY]
-                next = LOAD_DISCONNECTED;
+                return 3 /* Disconnected */;
             } else if (calmHeldTicks > 2000) {
                 // smart-bms-12-200.valve:168: then when calm for 2 s -> Connected [RESET_SAFE, PRE_ALARM_LEAD,
                 // PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CLEARS_AT_3V20, RECOVERS, WARNS]
-                next = LOAD_CONNECTED;
+                return 1 /* Connected */;
             }
-        } else if (loadState == LOAD_DISCONNECTED) {
+        } else if (loadState == 3 /* Disconnected */) {
             if (calmLowestCellEmptyClearsHeldTicks > 2000) {
                 // smart-bms-12-200.valve:171: when (calm and lowestCell >= emptyClears) for 2 s -> Connected [RESET_SAFE,
                 // PRE_ALARM_LEAD, PRE_ALARM_AT_LEVEL, PRE_ALARM_CLEARS, EMPTY_CELL, DEEP_EMPTY, EMPTY_CLEARS_AT_3V20,
                 // RECOVERS, KEEPS_LOADS, SERVES, WARNS, CHARGE_WHILE_EMPTY]
-                next = LOAD_CONNECTED;
+                return 1 /* Connected */;
             }
         }
-        return next;
+        return loadState;
     }
 
     /** The state that Charge goes to. smart-bms-12-200.valve:178 */
     private int nextCharge(boolean chargeOk) {
-        int next = chargeState;
-        if (chargeState == CHARGE_BLOCKED) {
+        if (chargeState == 0 /* Blocked */) {
             if (chargeOk && highestCellFullClearsHeldTicks > 2000) {
                 // smart-bms-12-200.valve:180: when chargeOk and highestCell < fullClears for 2 s -> Allowed
                 // [STUCK_CLOSED_SEEN, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE,
                 // FULL_STOPS_ALL_CHARGE, FULL_CLEARS_AT_3V60, NO_COLD_CHARGE, NO_HOT_CHARGE, CABLE_FAILSAFE,
                 // MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF, CHARGE_RECOVERS, CHARGE_WHILE_EMPTY]
-                next = CHARGE_ALLOWED;
+                return 1 /* Allowed */;
             }
-        } else if (chargeState == CHARGE_ALLOWED) {
+        } else if (chargeState == 1 /* Allowed */) {
             if (!chargeOk) {
                 // smart-bms-12-200.valve:183: when not chargeOk -> Blocked [STUCK_CLOSED_SEEN, OVERVOLTAGE_STOPS_CHARGE,
                 // REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, FULL_STOPS_ALL_CHARGE, FULL_CLEARS_AT_3V60, NO_COLD_CHARGE,
                 // NO_HOT_CHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF,
                 // CHARGE_RECOVERS, CHARGE_WHILE_EMPTY]
-                next = CHARGE_BLOCKED;
+                return 0 /* Blocked */;
             }
         }
-        return next;
+        return chargeState;
     }
 
     /** The state that Alternator goes to. smart-bms-12-200.valve:187 */
     private int nextAlternator(boolean forbidden, boolean ending, int alternatorVoltage,
             int packVoltage, boolean overLimit, int alternatorCurrent) {
-        int next = alternatorState;
-        if (alternatorState == ALTERNATOR_BLOCKED) {
+        if (alternatorState == 0 /* Blocked */) {
             if (!forbidden
                     && !ending
                     && openAndRunningHeldTicks > 3000
-                    && alternatorVoltage >= packVoltage + CLOSE_MARGIN
+                    && alternatorVoltage >= packVoltage + 340 /* closeMargin */
                     && (starts < 2 || alternatorElapsed >= 600000)) {
                 // smart-bms-12-200.valve:189: when not forbidden and not ending and openAndRunning for 3 s and
                 // alternator.voltage >= packVoltage + closeMargin and (starts < 2 or after 10 min) -> Charging
@@ -856,9 +754,9 @@ public final class SmartBms12V200 {
                 // ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE,
                 // FULL_STOPS_ALL_CHARGE, NO_COLD_CHARGE_RAMP, NO_HOT_CHARGE_RAMP, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED,
                 // NO_BLIND_CHARGE, NONE_PRESENT_OFF, REASON_EXACT, REASON_REAL, CHARGES]
-                next = ALTERNATOR_CHARGING;
+                return 1 /* Charging */;
             }
-        } else if (alternatorState == ALTERNATOR_CHARGING) {
+        } else if (alternatorState == 1 /* Charging */) {
             if (overLimit) {
                 // smart-bms-12-200.valve:193: when overLimit -> Overloaded [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN,
                 // NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE,
@@ -869,8 +767,8 @@ public final class SmartBms12V200 {
                 // FITTED_FUSE_SPARED, ALT_FIVE_MIN, ALT_FOUR_AND_A_HALF_MIN, LIMIT_WAS_SHOWN, DERATED_NOT_LESS,
                 // ALT_OVERLOAD_OPENS, ALT_OVERLOAD_REAL, ALT_OVERLOAD_WAITS, ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS,
                 // OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, REASON_EXACT, CHARGES]
-                next = ALTERNATOR_OVERLOADED;
-            } else if (forbidden || alternatorCurrent < STAY_MARGIN) {
+                return 3 /* Overloaded */;
+            } else if (forbidden || alternatorCurrent < 23 /* stayMargin */) {
                 // smart-bms-12-200.valve:194: then when forbidden or alternator.current < stayMargin -> Blocked
                 // [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN, NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS,
                 // NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE, NO_BACKFLOW_EVIDENCE_TRUE, ARM_BEFORE_CLOSE,
@@ -882,7 +780,7 @@ public final class SmartBms12V200 {
                 // ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE,
                 // FULL_STOPS_ALL_CHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE, NONE_PRESENT_OFF,
                 // REASON_EXACT, REASON_REAL, CHARGES]
-                next = ALTERNATOR_BLOCKED;
+                return 0 /* Blocked */;
             } else if (ending) {
                 // smart-bms-12-200.valve:195: then when ending -> Stopping [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN,
                 // NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE,
@@ -894,9 +792,9 @@ public final class SmartBms12V200 {
                 // ALT_OVERLOAD_REAL, ALT_OVERLOAD_WAITS, ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE,
                 // REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, NO_COLD_CHARGE_RAMP, NO_HOT_CHARGE_RAMP, REASON_EXACT,
                 // REASON_REAL, CHARGES]
-                next = ALTERNATOR_STOPPING;
+                return 2 /* Stopping */;
             }
-        } else if (alternatorState == ALTERNATOR_STOPPING) {
+        } else if (alternatorState == 2 /* Stopping */) {
             if (overLimit) {
                 // smart-bms-12-200.valve:199: when overLimit -> Overloaded [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN,
                 // NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE,
@@ -907,8 +805,8 @@ public final class SmartBms12V200 {
                 // FITTED_FUSE_SPARED, ALT_FIVE_MIN, ALT_FOUR_AND_A_HALF_MIN, LIMIT_WAS_SHOWN, DERATED_NOT_LESS,
                 // ALT_OVERLOAD_OPENS, ALT_OVERLOAD_REAL, ALT_OVERLOAD_WAITS, ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS,
                 // OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, REASON_EXACT, CHARGES]
-                next = ALTERNATOR_OVERLOADED;
-            } else if (forbidden || alternatorCurrent < STAY_MARGIN || limit <= 0) {
+                return 3 /* Overloaded */;
+            } else if (forbidden || alternatorCurrent < 23 /* stayMargin */ || limit <= 0) {
                 // smart-bms-12-200.valve:200: then when forbidden or alternator.current < stayMargin or limit <= 0 A ->
                 // Blocked [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN, NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS,
                 // NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE, NO_BACKFLOW_EVIDENCE_TRUE, ARM_BEFORE_CLOSE,
@@ -920,7 +818,7 @@ public final class SmartBms12V200 {
                 // ALT_OVERLOAD_WAITS, ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE, REMOTE_TRUTH,
                 // REMOTE_DEAD, RESET_SAFE, FULL_STOPS_ALL_CHARGE, CABLE_FAILSAFE, MORE_THAN_COMMISSIONED, NO_BLIND_CHARGE,
                 // NONE_PRESENT_OFF, REASON_EXACT, REASON_REAL, CHARGES]
-                next = ALTERNATOR_BLOCKED;
+                return 0 /* Blocked */;
             } else if (!ending) {
                 // smart-bms-12-200.valve:201: then when not ending -> Charging [NO_BACKFLOW_HEALTHY, NO_BACKFLOW_MARGIN,
                 // NO_BACKFLOW_LATCH_OPENS, NO_BACKFLOW_LATCH_STOPS, NO_BACKFLOW_LATCH_LATCHES, NO_BACKFLOW_EVIDENCE,
@@ -932,16 +830,16 @@ public final class SmartBms12V200 {
                 // ALT_OVERLOAD_REAL, ALT_OVERLOAD_WAITS, ALT_OVERLOAD_ENDS, OVERVOLTAGE_BLOCKS, OVERVOLTAGE_STOPS_CHARGE,
                 // REMOTE_TRUTH, REMOTE_DEAD, RESET_SAFE, NO_COLD_CHARGE_RAMP, NO_HOT_CHARGE_RAMP, REASON_EXACT,
                 // REASON_REAL, CHARGES]
-                next = ALTERNATOR_CHARGING;
+                return 1 /* Charging */;
             }
-        } else if (alternatorState == ALTERNATOR_OVERLOADED) {
+        } else if (alternatorState == 3 /* Overloaded */) {
             if (alternatorElapsed >= 600000) {
                 // smart-bms-12-200.valve:204: when after 10 min -> Blocked [ALT_OVERLOAD_REAL, ALT_OVERLOAD_WAITS,
                 // ALT_OVERLOAD_ENDS, REASON_EXACT]
-                next = ALTERNATOR_BLOCKED;
+                return 0 /* Blocked */;
             }
         }
-        return next;
+        return alternatorState;
     }
 
     /**
@@ -950,23 +848,22 @@ public final class SmartBms12V200 {
      * <p>The state that Derating goes to. smart-bms-12-200.valve:209
      */
     private int nextDerating() {
-        int next = deratingState;
-        if (deratingState == DERATING_FULL) {
+        if (deratingState == 0 /* Full */) {
             if (nearLimitLevel >= 540000) {
                 // smart-bms-12-200.valve:211: when nearLimit -> Derated [RAMP_FOR_CAUSE, LIMIT_BY_FUSE_60,
                 // LIMIT_BY_FUSE_80, LIMIT_BY_FUSE_100, LIMIT_BY_FUSE_125, ALT_FIVE_MIN, ALT_FOUR_AND_A_HALF_MIN,
                 // ALT_FULL_OUTPUT, DERATED_LIMIT, DERATED_TEN_MIN, DERATED_NO_LONGER]
-                next = DERATING_DERATED;
+                return 1 /* Derated */;
             }
-        } else if (deratingState == DERATING_DERATED) {
+        } else if (deratingState == 1 /* Derated */) {
             if (deratingElapsed >= 600000 && nearLimitLevel < 540000) {
                 // smart-bms-12-200.valve:214: when after 10 min and not nearLimit -> Full [RAMP_FOR_CAUSE,
                 // LIMIT_BY_FUSE_60, LIMIT_BY_FUSE_80, LIMIT_BY_FUSE_100, LIMIT_BY_FUSE_125, ALT_FIVE_MIN,
                 // ALT_FOUR_AND_A_HALF_MIN, ALT_FULL_OUTPUT, DERATED_LIMIT, DERATED_TEN_MIN, DERATED_NO_LONGER]
-                next = DERATING_FULL;
+                return 0 /* Full */;
             }
         }
-        return next;
+        return deratingState;
     }
 
     /**
@@ -1010,136 +907,9 @@ public final class SmartBms12V200 {
         return true;
     }
 
-    /** One of LOAD_OFF, LOAD_CONNECTED, LOAD_WARNING, LOAD_DISCONNECTED. smart-bms-12-200.valve:154 */
-    public int loadState() {
-        return loadState;
-    }
-
-    /** One of CHARGE_BLOCKED, CHARGE_ALLOWED. smart-bms-12-200.valve:178 */
-    public int chargeState() {
-        return chargeState;
-    }
-
-    /**
-     * One of ALTERNATOR_BLOCKED, ALTERNATOR_CHARGING, ALTERNATOR_STOPPING, ALTERNATOR_OVERLOADED.
-     * smart-bms-12-200.valve:187
-     */
-    public int alternatorState() {
-        return alternatorState;
-    }
-
-    /**
-     * Opening at five minutes would be a load dump; less current cools as well. One of DERATING_FULL,
-     * DERATING_DERATED. smart-bms-12-200.valve:209
-     */
-    public int deratingState() {
-        return deratingState;
-    }
-
-    /** smart-bms-12-200.valve:136: cellWarning: lowestCell &lt; preAlarmBelow until &gt; preAlarmBelow + 50 mV */
-    public boolean cellWarning() {
-        return cellWarning;
-    }
-
-    /** smart-bms-12-200.valve:137: cellEmpty: lowestCell &lt; loadOffBelow until &gt;= emptyClears */
-    public boolean cellEmpty() {
-        return cellEmpty;
-    }
-
-    /** smart-bms-12-200.valve:138: cellFull: highestCell &gt;= full until &lt; fullClears */
-    public boolean cellFull() {
-        return cellFull;
-    }
-
-    /** smart-bms-12-200.valve:139: batteryCold: coldest &lt; 5 degC until &gt;= 8 degC */
-    public boolean batteryCold() {
-        return batteryCold;
-    }
-
-    /** smart-bms-12-200.valve:140: batteryFrozen: coldest &lt; -20 degC until &gt;= -17 degC */
-    public boolean batteryFrozen() {
-        return batteryFrozen;
-    }
-
-    /** smart-bms-12-200.valve:141: batteryHot: hottest &gt; 50 degC until &lt;= 47 degC */
-    public boolean batteryHot() {
-        return batteryHot;
-    }
-
-    /**
-     * smart-bms-12-200.valve:142: alternatorHigh: alternator.voltage &gt; overVoltage until &lt;
-     * overVoltageClears
-     */
-    public boolean alternatorHigh() {
-        return alternatorHigh;
-    }
-
-    /**
-     * smart-bms-12-200.valve:143: packHigh: greatest of (packVoltage, system.voltage) &gt; overVoltage until
-     * &lt; overVoltageClears
-     */
-    public boolean packHigh() {
-        return packHigh;
-    }
-
-    /** smart-bms-12-200.valve:144: remoteLReleased: remoteL &gt;= releasedL until &lt; pulledL */
-    public boolean remoteLReleased() {
-        return remoteLReleased;
-    }
-
-    /** smart-bms-12-200.valve:145: remoteHReleased: remoteH &lt;= releasedH until &gt; drivenH */
-    public boolean remoteHReleased() {
-        return remoteHReleased;
-    }
-
-    /**
-     * Debounced. smart-bms-12-200.valve:147: remoteOff: not remoteRequested for 20 ms until remoteRequested
-     * for 20 ms
-     */
-    public boolean remoteOff() {
-        return remoteOff;
-    }
-
-    /**
-     * Latched: the blocking stage let current back. A healthy stage never reads below -1 A.
-     * smart-bms-12-200.valve:149: reverseSeen: alternator.current &lt; -1 A until not remoteRequested for 1 s
-     */
-    public boolean reverseSeen() {
-        return reverseSeen;
-    }
-
-    /**
-     * Latched: current that opening does not stop. Only the fuse in the alternator port can.
-     * smart-bms-12-200.valve:151: stuckClosed: strayCurrent for 100 ms until not remoteRequested for 1 s
-     */
-    public boolean stuckClosed() {
-        return stuckClosed;
-    }
-
-    /**
-     * Most alternators overheat at full output for five minutes; a dip of a moment cools nothing. Spent from
-     * 540000 on. smart-bms-12-200.valve:220
-     */
-    public int nearLimitLevel() {
-        return nearLimitLevel;
-    }
-
-    /**
-     * The greatest limit in a second: slower than the field of an alternator can follow, 0.3 s.
-     * smart-bms-12-200.valve:222
-     */
-    public int limit() {
-        return limit;
-    }
-
-    /** smart-bms-12-200.valve:224 */
-    public int starts() {
-        return starts;
-    }
-
     /** The core's own object: what it holds changes with every step. */
     public SmartBms12V200Outputs outputs() {
         return outputs;
     }
 }
-// Generated; SHA-256 of all above: 043035aec91e9206ecbc27afd35463dd10818b507d86014634d39ada90f39fe6
+// Generated; SHA-256 of all above: 394e4413a758b4c9e3c4694a5396bbc6bcecf19d06755a321293e5ed87b378de

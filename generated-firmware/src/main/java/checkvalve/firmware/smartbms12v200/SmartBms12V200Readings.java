@@ -53,46 +53,22 @@ public final class SmartBms12V200Readings {
 
     /** alternator.voltage in mV, held within 0 to 36000. */
     public void setAlternatorVoltage(int value) {
-        if (value < 0) {
-            alternatorVoltage = 0;
-        } else if (value > 36000) {
-            alternatorVoltage = 36000;
-        } else {
-            alternatorVoltage = value;
-        }
+        alternatorVoltage = within(value, 0, 36000);
     }
 
     /** alternator.current in 100 mA, held within -3000 to 3000. */
     public void setAlternatorCurrent(int value) {
-        if (value < -3000) {
-            alternatorCurrent = -3000;
-        } else if (value > 3000) {
-            alternatorCurrent = 3000;
-        } else {
-            alternatorCurrent = value;
-        }
+        alternatorCurrent = within(value, -3000, 3000);
     }
 
     /** system.voltage in mV, held within 0 to 36000. */
     public void setSystemVoltage(int value) {
-        if (value < 0) {
-            systemVoltage = 0;
-        } else if (value > 36000) {
-            systemVoltage = 36000;
-        } else {
-            systemVoltage = value;
-        }
+        systemVoltage = within(value, 0, 36000);
     }
 
     /** Terminal voltage of the lithium battery. packVoltage in mV, held within 0 to 20000. */
     public void setPackVoltage(int value) {
-        if (value < 0) {
-            packVoltage = 0;
-        } else if (value > 20000) {
-            packVoltage = 20000;
-        } else {
-            packVoltage = value;
-        }
+        packVoltage = within(value, 0, 20000);
     }
 
     /**
@@ -101,24 +77,12 @@ public final class SmartBms12V200Readings {
      * remoteL in mV, held within 0 to 36000.
      */
     public void setRemoteL(int value) {
-        if (value < 0) {
-            remoteL = 0;
-        } else if (value > 36000) {
-            remoteL = 36000;
-        } else {
-            remoteL = value;
-        }
+        remoteL = within(value, 0, 36000);
     }
 
     /** Remote H, pulled down inside: an open H is at 0 V. remoteH in mV, held within 0 to 36000. */
     public void setRemoteH(int value) {
-        if (value < 0) {
-            remoteH = 0;
-        } else if (value > 36000) {
-            remoteH = 36000;
-        } else {
-            remoteH = value;
-        }
+        remoteH = within(value, 0, 36000);
     }
 
     /**
@@ -145,24 +109,23 @@ public final class SmartBms12V200Readings {
 
     /** batteries.cell in mV, held within 0 to 5000. */
     public void setBatteriesCell(int battery, int cell, int value) {
-        if (value < 0) {
-            batteriesCell[4 * battery + cell] = 0;
-        } else if (value > 5000) {
-            batteriesCell[4 * battery + cell] = 5000;
-        } else {
-            batteriesCell[4 * battery + cell] = value;
-        }
+        batteriesCell[4 * battery + cell] = within(value, 0, 5000);
     }
 
     /** batteries.temperature in °C, held within -50 to 120. */
     public void setBatteriesTemperature(int battery, int value) {
-        if (value < -50) {
-            batteriesTemperature[battery] = -50;
-        } else if (value > 120) {
-            batteriesTemperature[battery] = 120;
-        } else {
-            batteriesTemperature[battery] = value;
+        batteriesTemperature[battery] = within(value, -50, 120);
+    }
+
+    /** The nearest to the value that is neither below the least nor above the greatest. */
+    private int within(int value, int least, int greatest) {
+        if (value < least) {
+            return least;
         }
+        if (value > greatest) {
+            return greatest;
+        }
+        return value;
     }
 }
-// Generated; SHA-256 of all above: 190b4721467131dd4adcc39c3269cf422bb5c400d80ecaf2b3d1437991a1cba9
+// Generated; SHA-256 of all above: d0ead81bc825d9348ce5c1ce10232cc687866d1a75da8427f1639c41e579eb32

@@ -42,24 +42,8 @@ public final class SmartBms12V200Settings {
      * Rating of the fuse fitted in the alternator port; the fuse is also the current shunt. In 100 mA, one of
      * 600, 800, 1000, 1250. smart-bms-12-200.valve:8
      */
-    public int alternatorFuse() {
-        return alternatorFuse;
-    }
-
-    /**
-     * Rating of the fuse fitted in the alternator port; the fuse is also the current shunt. In 100 mA, one of
-     * 600, 800, 1000, 1250. smart-bms-12-200.valve:8
-     */
     public void setAlternatorFuse(int value) {
         alternatorFuse = value;
-    }
-
-    /**
-     * Cell voltage below which the pre-alarm warns. In mV, 2850 to 3150 in steps of 10.
-     * smart-bms-12-200.valve:10
-     */
-    public int preAlarmBelow() {
-        return preAlarmBelow;
     }
 
     /**
@@ -74,24 +58,8 @@ public final class SmartBms12V200Settings {
      * Cell voltage below which loads are released. In mV, 2600 to 2800 in steps of 10.
      * smart-bms-12-200.valve:12
      */
-    public int loadOffBelow() {
-        return loadOffBelow;
-    }
-
-    /**
-     * Cell voltage below which loads are released. In mV, 2600 to 2800 in steps of 10.
-     * smart-bms-12-200.valve:12
-     */
     public void setLoadOffBelow(int value) {
         loadOffBelow = value;
-    }
-
-    /**
-     * Batteries that the installer has connected: a lost battery and one that never was look alike without it.
-     * 1 to 20. smart-bms-12-200.valve:14
-     */
-    public int commissioned() {
-        return commissioned;
     }
 
     /**
@@ -102,4 +70,4 @@ public final class SmartBms12V200Settings {
         commissioned = value;
     }
 }
-// Generated; SHA-256 of all above: cec48c9aa6fc17a4478a6721cbfbc1b533a0d7b946e67e21bf1799b84acae3b1
+// Generated; SHA-256 of all above: 2d40ed497fb6e786cc50e9bd553a062d57b400c819aaffa9d38203aeaaa31c9b

@@ -110,10 +110,10 @@ class HandWrittenTest {
                 && out.reverseBlocking() == bit(port.armed)
                 && out.alternatorOff() == byHand.alternatorOff.ordinal()
                 && out.fault() == byHand.fault.ordinal()
-                && generated.loadState() == byHand.load.ordinal()
-                && generated.chargeState() == bit(byHand.chargeAllowed)
-                && generated.alternatorState() == port.state.ordinal()
-                && generated.deratingState() == bit(port.derated);
+                && generated.loadState == byHand.load.ordinal()
+                && generated.chargeState == bit(byHand.chargeAllowed)
+                && generated.alternatorState == port.state.ordinal()
+                && generated.deratingState == bit(port.derated);
         if (!same) {
             throw new AssertionError("tick " + tick + " of seed " + SEED);
         }

@@ -29,7 +29,7 @@ class UnreachableBranchesTest {
     private record Trap(String before, String taken) {
         String in(String source) {
             assertThat(source).containsOnlyOnce(before);
-            return source.replace(before, "} else if (" + taken + ") { next = 99; " + before);
+            return source.replace(before, "} else if (" + taken + ") { return 99; " + before);
         }
     }
 
@@ -39,14 +39,14 @@ class UnreachableBranchesTest {
                     "} else if (dischargeOk && cellWarning && !cellEmpty) {",
                     "dischargeOk && cellWarning && cellEmpty"),
             new Trap("} else if (dischargeOk && calm) {", "dischargeOk && !calm"),
-            new Trap("} else if (loadState == LOAD_DISCONNECTED) {", "loadState != LOAD_DISCONNECTED"),
-            new Trap("} else if (chargeState == CHARGE_ALLOWED) {", "chargeState != CHARGE_ALLOWED"),
+            new Trap("} else if (loadState == 3 /* Disconnected */) {", "loadState != 3"),
+            new Trap("} else if (chargeState == 1 /* Allowed */) {", "chargeState != 1"),
             new Trap(
-                    "} else if (alternatorState == ALTERNATOR_OVERLOADED) {\n            if (alternatorElapsed",
-                    "alternatorState != ALTERNATOR_OVERLOADED"),
+                    "} else if (alternatorState == 3 /* Overloaded */) {\n            if (alternatorElapsed",
+                    "alternatorState != 3"),
             new Trap(
-                    "} else if (deratingState == DERATING_DERATED) {\n            if (deratingElapsed",
-                    "deratingState != DERATING_DERATED"));
+                    "} else if (deratingState == 1 /* Derated */) {\n            if (deratingElapsed",
+                    "deratingState != 1"));
 
     private static final Path REPORT = Material.ROOT.resolve(
             "generated-firmware/src/test/resources/checkvalve/firmware/smartbms12v200/SmartBms12V200Vectors.txt");

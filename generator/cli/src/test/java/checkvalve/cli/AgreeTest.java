@@ -31,11 +31,11 @@ class AgreeTest {
 
     private static final String AUDIT = """
         What it is made of
-          step      at most 36 instructions, whatever it is given, no loop
+          step      at most 32 instructions, whatever it is given, no loop
           reset     at most 8 instructions
           settings  at most 2 instructions to write them
           memory    8 bytes in the core, 4 bytes in a set of readings, and what the Java machine adds to each object
-          files     2,181 bytes of class files
+          files     2,054 bytes of class files
           uses      nothing but itself and java.lang.Object
           types     boolean, int
           opcodes   aload_0, aload_1, areturn, dup, getfield, goto, iconst_0, iconst_1, if_icmple, if_icmpne, iflt, ifne,
@@ -106,14 +106,14 @@ class AgreeTest {
                           `switchState` is Heating after `step`, by the spec Resting
                           --> SPEC:11:29
                               initial state Resting { when enable = On -> Heating }
-                          --> Heater.java:64
+                          --> Heater.java:59
                           where all is as out of reset, by default or not read yet
 
                         differs  output.heater
                           `heater` is Hot after `step`, by the spec Cold
                           --> SPEC:16:5
                               heater = Hot when Switch = Heating else Cold
-                          --> Heater.java:52
+                          --> Heater.java:48
                           where all is as out of reset, by default or not read yet
 
                         4 agreed, 2 differ, 0 open
@@ -126,7 +126,7 @@ class AgreeTest {
         Run run = Program.ours().run("agree", classes, spec);
         assertThat(run.out())
                 .contains("  open     step       a step leaves the state that a tick leaves\n")
-                .contains("open  step\n  not lifted: invokestatic of java/lang/Math.abs(I)I at Heater.java:43\n")
+                .contains("open  step\n  not lifted: invokestatic of java/lang/Math.abs(I)I at Heater.java:39\n")
                 .endsWith("2 agreed, 0 differ, 1 open\n");
         assertThat(run.code()).isEqualTo(20);
     }

@@ -83,7 +83,7 @@ class BuildAgreementTest {
     @Test
     void aHandEditThatDiffersIsShownAndLeftAsItIs() throws IOException {
         build();
-        edit("switchState = nextSwitch;", "switchState = SWITCH_RESTING;");
+        edit("switchState = nextSwitch;", "switchState = 0;");
         String edited = Files.readString(core);
         Run run = build();
         assertThat(run.code()).isEqualTo(10);

@@ -40,7 +40,7 @@ class FirmwareReplayTest {
     @Test
     void codeThatDoesSomethingElseIsFound() {
         SortedMap<String, String> wrong = new TreeMap<>(Generator.generate(device, Generator.packageOf(device)));
-        wrong.replaceAll((file, text) -> text.replace("next = SWITCH_HEATING", "next = SWITCH_RESTING"));
+        wrong.replaceAll((file, text) -> text.replace("return 1 /* Heating */", "return 0 /* Resting */"));
         assertThat(wrong).isNotEqualTo(Generator.generate(device, Generator.packageOf(device)));
         assertThat(FirmwareReplay.play(device, wrong, List.of(switchedOn())).difference())
                 .isEqualTo("at tick 3 `heater` is 0, by the spec 1");

@@ -76,9 +76,6 @@ public final class JavaWriter {
         TypeName element = type(variable.kind());
         boolean array = variable.size() > 0;
         FieldSpec.Builder field = FieldSpec.builder(array ? ArrayTypeName.of(element) : element, variable.name());
-        if (variable.hidden()) {
-            field.addModifiers(Modifier.PRIVATE);
-        }
         if (array) {
             field.addModifiers(Modifier.FINAL).initializer("new $T[$L]", element, variable.size());
         }

@@ -19,9 +19,10 @@ final class TermText {
 
     static String of(Term term) {
         return switch (term) {
-            case Term.Whole(long value, Kind kind) -> value + (kind == Kind.LONG ? "L" : "");
+            case Term.Whole(long value, Kind kind) -> number(value, kind);
             case Term.Truth(boolean value) -> String.valueOf(value);
             case Term.Constant(String name, Kind _) -> name;
+            case Term.Named(long value, Kind kind, String name) -> number(value, kind) + " /* " + name + " */";
             case Term.Local(String name, Kind _) -> name;
             case Term.Field(String owner, String name, Kind _) -> qualified(owner, name);
             case Term.Element(String owner, String name, Term index, Kind _) ->
@@ -32,8 +33,8 @@ final class TermText {
             case Term.Binary binary -> binary(binary);
             case Term.Choice(Term condition, Term then, Term otherwise, Kind _) ->
                 within(condition, CHOICE + 1) + " ? " + within(then, CHOICE + 1) + " : " + of(otherwise);
-            case Term.Call(String method, List<Term.Local> arguments, Kind _) ->
-                method + arguments.stream().map(Term.Local::name).collect(Collectors.joining(", ", "(", ")"));
+            case Term.Call(String method, List<Term> arguments, Kind _) ->
+                method + arguments.stream().map(TermText::of).collect(Collectors.joining(", ", "(", ")"));
         };
     }
 
@@ -51,6 +52,10 @@ final class TermText {
         List<String> parts = new ArrayList<>();
         collect(term, top.operator(), parts);
         return String.join("\n        " + top.operator().sign() + " ", parts);
+    }
+
+    private static String number(long value, Kind kind) {
+        return value + (kind == Kind.LONG ? "L" : "");
     }
 
     static String type(Kind kind) {
@@ -97,6 +102,7 @@ final class TermText {
             case Term.Choice _ -> CHOICE;
             case Term.Not _, Term.Negative _, Term.Cast _ -> UNARY;
             case Term.Whole(long value, Kind _) -> value < 0 ? UNARY : ATOM;
+            case Term.Named(long value, Kind _, String _) -> value < 0 ? UNARY : ATOM;
             case Term.Truth _, Term.Constant _, Term.Local _, Term.Field _, Term.Element _, Term.Call _ -> ATOM;
         };
     }

@@ -10,8 +10,6 @@ import java.util.TreeSet;
 
 /** The method of a machine that says which state it goes to. */
 final class Decisions {
-    private static final Term.Local NEXT = new Term.Local("next", Kind.INT);
-
     private final Scope scope;
     private final Machine machine;
     private final int index;
@@ -45,11 +43,10 @@ final class Decisions {
                 branches.add(new Statement.Branch(in(new TreeSet<>(List.of(from))), waysOut(from)));
             }
         }
-        body.add(new Statement.Declare(NEXT, state));
         if (!branches.isEmpty()) {
             body.add(new Statement.When(branches, List.of()));
         }
-        body.add(new Statement.Return(NEXT));
+        body.add(new Statement.Return(state));
         List<JavaClass.Parameter> parameters = arguments().stream()
                 .map(local -> new JavaClass.Parameter(null, local.kind(), local.name()))
                 .toList();
@@ -117,10 +114,9 @@ final class Decisions {
 
     private List<Statement> taken(Transition way, List<String> served) {
         String ids = served.isEmpty() ? "" : " " + served;
-        Term to = new Term.Constant(scope.names.member(machine.states(), way.to()), Kind.INT);
+        Term to = scope.names.ordinal(machine.states(), way.to());
         return List.of(
-                new Statement.Note(serving.spec().at(way.place()) + ": " + way.text() + ids),
-                new Statement.Assign(NEXT, to));
+                new Statement.Note(serving.spec().at(way.place()) + ": " + way.text() + ids), new Statement.Return(to));
     }
 
     private Term in(SortedSet<Integer> states) {

@@ -60,7 +60,7 @@ final class Expressions {
     /** The ordinal of an enumeration. */
     Term ordinal(Expr expr) {
         return switch (expr) {
-            case Expr.Member e -> new Term.Constant(scope.names.member(e.type(), e.ordinal()), Kind.INT);
+            case Expr.Member e -> scope.names.ordinal(e.type(), e.ordinal());
             case Expr.Ref e -> scope.term(e.symbol());
             case Expr.If e -> Logic.choice(truth(e.condition()), ordinal(e.then()), ordinal(e.otherwise()));
             default -> throw new IllegalStateException("no enumeration of control logic: " + expr);
@@ -209,15 +209,11 @@ final class Expressions {
             return new Term.Truth(true);
         }
         if (others.size() == 1 && ordinals.size() > 1) {
-            return Logic.binary(Operator.NE, value, member(type, others.getFirst()));
+            return Logic.binary(Operator.NE, value, scope.names.ordinal(type, others.getFirst()));
         }
         return Logic.or(ordinals.stream()
-                .map(ordinal -> Logic.binary(Operator.EQ, value, member(type, ordinal)))
+                .map(ordinal -> Logic.binary(Operator.EQ, value, scope.names.ordinal(type, ordinal)))
                 .toList());
-    }
-
-    private Term member(Type.Enumeration type, int ordinal) {
-        return new Term.Constant(scope.names.member(type, ordinal), Kind.INT);
     }
 
     private List<Term> truths(List<Expr> operands) {

@@ -10,6 +10,7 @@ import checkvalve.language.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The plain classes that settings come in and outputs go out with. */
 final class Holders {
@@ -34,10 +35,9 @@ final class Holders {
             Range range = Scope.range(setting);
             Term field = new Term.Field("", names.setting(i), Scope.kind(setting.type(), range));
             String doc = join(sentence(setting.doc()), allowed(setting), spec.at(setting.place()));
-            variables.add(new Variable(names.setting(i), field.kind(), 0, false, doc));
+            variables.add(new Variable(names.setting(i), field.kind(), 0, doc));
             Term initial = fromOutside(constant(setting.type(), setting.initial(), field.kind()));
             defaults.add(new Statement.Assign(field, initial));
-            methods.add(getter(names.setting(i), field, doc));
             Term value = new Term.Local("value", field.kind());
             methods.add(new Method(
                     "set" + Spelling.upperFirst(names.setting(i)),
@@ -60,7 +60,7 @@ final class Holders {
             Output output = device.outputs().get(i);
             Term field = outputField("", i);
             String doc = join(sentence(output.doc()), range(output), spec.at(output.place()));
-            variables.add(new Variable(names.output(i), field.kind(), 0, false, doc));
+            variables.add(new Variable(names.output(i), field.kind(), 0, doc));
             methods.add(getter(names.output(i), field, doc));
         }
         String doc = "What " + names.core() + " drives. Written by the core only.";
@@ -77,7 +77,7 @@ final class Holders {
     Term constant(Type type, long value, Kind kind) {
         return switch (type) {
             case Type.Truth _ -> new Term.Truth(value != 0);
-            case Type.Enumeration enumeration -> new Term.Constant(names.member(enumeration, (int) value), Kind.INT);
+            case Type.Enumeration enumeration -> names.ordinal(enumeration, (int) value);
             case Type.Quantity _ -> new Term.Whole(value, kind);
         };
     }
@@ -106,8 +106,14 @@ final class Holders {
                 : stripped + ".";
     }
 
+    /** What the numbers of an enumeration mean. */
     String values(Type.Enumeration enumeration) {
-        return "One of " + String.join(", ", names.members().get(enumeration)) + ".";
+        List<String> constants = names.members().get(enumeration);
+        return constants == null
+                ? IntStream.range(0, enumeration.members().size())
+                        .mapToObj(i -> i + " " + enumeration.members().get(i))
+                        .collect(Collectors.joining(", ", "", "."))
+                : "One of " + String.join(", ", constants) + ".";
     }
 
     private String allowed(Setting setting) {

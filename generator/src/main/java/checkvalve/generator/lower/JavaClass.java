@@ -32,9 +32,8 @@ public record JavaClass(
      * A field.
      *
      * @param size length of an array of such values; 0 for a plain variable
-     * @param hidden whether only its own class sees it
      */
-    public record Variable(String name, Kind kind, int size, boolean hidden, String doc) {}
+    public record Variable(String name, Kind kind, int size, String doc) {}
 
     /**
      * A method, or the constructor when it has the name of the class.

@@ -66,8 +66,8 @@ final class Locals {
                 visit(choice.otherwise());
             }
             case Term.Cast cast -> visit(cast.operand());
-            case Term.Call call -> used.addAll(call.arguments());
-            case Term.Whole _, Term.Truth _, Term.Constant _, Term.Field _ -> {}
+            case Term.Call call -> call.arguments().forEach(this::visit);
+            case Term.Whole _, Term.Truth _, Term.Constant _, Term.Named _, Term.Field _ -> {}
         }
     }
 }

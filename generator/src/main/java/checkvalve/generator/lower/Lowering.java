@@ -4,9 +4,7 @@ import checkvalve.generator.lower.JavaClass.Constant;
 import checkvalve.generator.lower.JavaClass.Holder;
 import checkvalve.generator.lower.JavaClass.Method;
 import checkvalve.generator.lower.JavaClass.Variable;
-import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Expr;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +60,6 @@ public final class Lowering {
         methods.add(new Step(scope, holders, uses).lower(decisions, next));
         methods.addAll(next);
         methods.add(new SettingsWrite(scope, new Spec(device)).lower());
-        methods.addAll(state.getters());
         List<Variable> variables = state.variables();
         List<Holder> own = List.of(
                 new Holder(names.settingsClass(), "settings", "The core's own copy."),
@@ -71,7 +68,6 @@ public final class Lowering {
     }
 
     private List<Constant> constants() {
-        Spec spec = new Spec(device);
         List<Constant> constants = new ArrayList<>();
         names.members().forEach((type, members) -> {
             for (int i = 0; i < members.size(); i++) {
@@ -79,16 +75,6 @@ public final class Lowering {
                 constants.add(new Constant(members.get(i), ordinal, i == 0 ? "Values of " + type.name() + "." : ""));
             }
         });
-        for (int i = 0; i < device.defines().size(); i++) {
-            Define define = device.defines().get(i);
-            if (define.value() instanceof Expr.Number number) {
-                String doc = Holders.join(
-                        Holders.sentence(define.doc()),
-                        spec.quote(define.place(), define.value().place()));
-                Term.Whole value = (Term.Whole) Amount.of(number.value()).term();
-                constants.add(new Constant(names.defineConstant(i), value, doc));
-            }
-        }
         return constants;
     }
 

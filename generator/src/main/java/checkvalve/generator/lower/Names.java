@@ -2,7 +2,6 @@ package checkvalve.generator.lower;
 
 import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Expr;
 import checkvalve.language.model.Group;
 import checkvalve.language.model.Keep;
 import checkvalve.language.model.Machine;
@@ -33,7 +32,6 @@ public final class Names {
     private final List<String> present = new ArrayList<>();
     private final List<List<String>> channels = new ArrayList<>();
     private final List<String> defines = new ArrayList<>();
-    private final List<String> defineConstants = new ArrayList<>();
     private final List<String> thresholds = new ArrayList<>();
     private final List<String> timers = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
@@ -53,8 +51,6 @@ public final class Names {
         }
         for (Define define : device.defines()) {
             defines.add(core.claim(Spelling.variable(define.name())));
-            defineConstants.add(
-                    define.value() instanceof Expr.Number ? constants.claim(Spelling.constant(define.name())) : "");
         }
     }
 
@@ -111,12 +107,6 @@ public final class Names {
         device.groups().forEach(group -> group.channels().forEach(channel -> nameMembers(channel.type())));
         device.outputs().forEach(output -> nameMembers(output.type()));
         device.settings().forEach(setting -> nameMembers(setting.type()));
-        device.machines().forEach(machine -> nameMembers(machine.states()));
-        for (Keep keep : device.keeps()) {
-            if (keep instanceof Keep.Value value) {
-                nameMembers(value.type());
-            }
-        }
     }
 
     private void nameMembers(Type type) {
@@ -220,12 +210,7 @@ public final class Names {
         return defines.get(index);
     }
 
-    /** Constant of the core; empty for a define that is not one. */
-    String defineConstant(int index) {
-        return defineConstants.get(index);
-    }
-
-    /** The constant of each value of an enumeration, as declared. */
+    /** The constant of each value of the enumerations that ports and settings have, as declared. */
     Map<Type.Enumeration, List<String>> members() {
         return members;
     }
@@ -233,6 +218,13 @@ public final class Names {
     /** Constant of the core. */
     public String member(Type.Enumeration type, int ordinal) {
         return members.get(type).get(ordinal);
+    }
+
+    /** A value of an enumeration: a constant where callers speak of it too. */
+    Term ordinal(Type.Enumeration type, int ordinal) {
+        return members.containsKey(type)
+                ? new Term.Constant(member(type, ordinal), Kind.INT)
+                : new Term.Named(ordinal, Kind.INT, type.members().get(ordinal));
     }
 
     /** A name in the core that nothing else has. */

@@ -9,10 +9,14 @@ import checkvalve.language.model.Reading;
 import checkvalve.language.model.Sensor;
 import checkvalve.language.model.Type;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The plain class that readings come in with. Whatever is put there ends up as something a sensor can say. */
 final class ReadingsHolder {
+    private static final String WITHIN = "within";
     private static final Term ZERO = new Term.Whole(0, Kind.INT);
 
     private final Device device;
@@ -23,6 +27,7 @@ final class ReadingsHolder {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Method> methods = new ArrayList<>();
     private final List<Statement> initial = new ArrayList<>();
+    private final Set<Kind> saturating = EnumSet.noneOf(Kind.class);
 
     ReadingsHolder(Device device, Names names, Holders holders) {
         this.device = device;
@@ -48,6 +53,7 @@ final class ReadingsHolder {
                     List.of(),
                     initial));
         }
+        saturating.forEach(kind -> methods.add(within(kind)));
         String doc =
                 "What " + names.core() + " reads in a step. Values are copied in and never shared; each is held within"
                         + " the range of its sensor.";
@@ -57,7 +63,7 @@ final class ReadingsHolder {
     private void reading(Reading reading, String name) {
         Term field = new Term.Field("", name, Scope.kind(reading.type(), Scope.range(reading.sensor())));
         String doc = doc(reading.doc(), reading.name(), reading.type(), reading.sensor());
-        variables.add(new Variable(name, field.kind(), 0, false, doc + " " + spec.at(reading.place())));
+        variables.add(new Variable(name, field.kind(), 0, doc + " " + spec.at(reading.place())));
         methods.add(setter(name, doc, List.of(), field, reading.type(), reading.sensor()));
         long nearZero = nearZero(reading.sensor());
         if (nearZero != 0) {
@@ -73,7 +79,7 @@ final class ReadingsHolder {
         String told = Holders.join(
                 Holders.sentence(group.doc()),
                 "Whether each of the " + group.high() + " possible members of " + group.name() + " is present.");
-        variables.add(new Variable(present, Kind.TRUTH, group.high(), false, told + " " + spec.at(group.place())));
+        variables.add(new Variable(present, Kind.TRUTH, group.high(), told + " " + spec.at(group.place())));
         methods.add(setter(
                 present, told, List.of(at), new Term.Element("", present, at, Kind.TRUTH), new Type.Truth(), null));
         for (int channel = 0; channel < group.channels().size(); channel++) {
@@ -96,7 +102,7 @@ final class ReadingsHolder {
         List<Term.Local> indexes = channel.count() == 1 ? List.of(at) : List.of(at, element);
         String doc = doc("", group.name() + "." + channel.name(), channel.type(), channel.sensor());
         int size = group.high() * channel.count();
-        variables.add(new Variable(name, kind, size, false, doc + " " + spec.at(channel.place())));
+        variables.add(new Variable(name, kind, size, doc + " " + spec.at(channel.place())));
         Term slot = new Term.Element("", name, index, kind);
         methods.add(setter(name, doc, indexes, slot, channel.type(), channel.sensor()));
         long nearZero = nearZero(channel.sensor());
@@ -123,16 +129,29 @@ final class ReadingsHolder {
                 "set" + Spelling.upperFirst(name), told, false, refuses ? Kind.TRUTH : null, parameters, body);
     }
 
-    private static List<Statement> saturated(Term slot, Term value, Sensor sensor) {
+    private List<Statement> saturated(Term slot, Term value, Sensor sensor) {
+        saturating.add(slot.kind());
         Term low = new Term.Whole(sensor.low(), slot.kind());
         Term high = new Term.Whole(sensor.high(), slot.kind());
-        return List.of(new Statement.When(
+        return List.of(new Statement.Assign(slot, new Term.Call(WITHIN, List.of(value, low, high), slot.kind())));
+    }
+
+    private static Method within(Kind kind) {
+        Term.Local value = new Term.Local("value", kind);
+        Term.Local least = new Term.Local("least", kind);
+        Term.Local greatest = new Term.Local("greatest", kind);
+        return new Method(
+                WITHIN,
+                "The nearest to the value that is neither below the least nor above the greatest.",
+                true,
+                kind,
+                Stream.of(value, least, greatest)
+                        .map(local -> new Parameter(null, kind, local.name()))
+                        .toList(),
                 List.of(
-                        new Statement.Branch(
-                                Logic.binary(Operator.LT, value, low), List.of(new Statement.Assign(slot, low))),
-                        new Statement.Branch(
-                                Logic.binary(Operator.GT, value, high), List.of(new Statement.Assign(slot, high)))),
-                List.of(new Statement.Assign(slot, value))));
+                        Statement.when(Logic.binary(Operator.LT, value, least), new Statement.Return(least)),
+                        Statement.when(Logic.binary(Operator.GT, value, greatest), new Statement.Return(greatest)),
+                        new Statement.Return(value)));
     }
 
     private List<Statement> checked(Term slot, Term value, Type.Enumeration enumeration) {

@@ -1,9 +1,12 @@
 package checkvalve.generator.lower;
 
+import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Expr;
 import checkvalve.language.model.Group;
 import checkvalve.language.model.Keep;
+import checkvalve.language.model.Place;
+import checkvalve.language.model.Rational;
 import checkvalve.language.model.Sensor;
 import checkvalve.language.model.Setting;
 import checkvalve.language.model.Symbol;
@@ -59,9 +62,11 @@ final class Scope {
     }
 
     private Term define(int index) {
-        Kind kind = kind(device.defines().get(index).value().type(), defineRanges.get(index));
-        String constant = names.defineConstant(index);
-        return constant.isEmpty() ? new Term.Local(names.define(index), kind) : new Term.Constant(constant, kind);
+        Define define = device.defines().get(index);
+        Kind kind = kind(define.value().type(), defineRanges.get(index));
+        return define.value() instanceof Expr.Number(Rational value, Type _, Place _)
+                ? new Term.Named(((Term.Whole) Amount.of(value).term()).value(), kind, define.name())
+                : new Term.Local(names.define(index), kind);
     }
 
     Term setting(int index) {

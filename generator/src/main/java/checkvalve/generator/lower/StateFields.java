@@ -1,6 +1,5 @@
 package checkvalve.generator.lower;
 
-import checkvalve.generator.lower.JavaClass.Method;
 import checkvalve.generator.lower.JavaClass.Variable;
 import checkvalve.language.model.Device;
 import checkvalve.language.model.Keep;
@@ -11,7 +10,7 @@ import checkvalve.language.model.Timer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the core remembers between steps: its fields, their values out of reset, and their getters. */
+/** What the core remembers between steps: its fields, and their values out of reset. */
 final class StateFields {
     private static final Term ZERO = new Term.Whole(0, Kind.INT);
 
@@ -20,7 +19,6 @@ final class StateFields {
     private final Spec spec;
     private final List<Variable> variables = new ArrayList<>();
     private final List<Statement> resets = new ArrayList<>();
-    private final List<Method> getters = new ArrayList<>();
 
     StateFields(Scope scope, Holders holders) {
         this.scope = scope;
@@ -54,16 +52,11 @@ final class StateFields {
         return resets;
     }
 
-    List<Method> getters() {
-        return getters;
-    }
-
     private void machine(Machine machine, int i) {
-        Term initial = new Term.Constant(scope.names.member(machine.states(), machine.initial()), Kind.INT);
+        Term initial = scope.names.ordinal(machine.states(), machine.initial());
         String doc = Holders.join(
                 Holders.sentence(machine.doc()), holders.values(machine.states()), spec.at(machine.place()));
         add(new Term.Field("", scope.names.state(i), Kind.INT), initial, doc);
-        getters.add(Holders.getter(scope.names.state(i), new Term.Field("", scope.names.state(i), Kind.INT), doc));
         if (machine.elapsedCap() > 0) {
             String since =
                     "Ticks since " + machine.name() + " entered its state, at most " + machine.elapsedCap() + ".";
@@ -77,7 +70,6 @@ final class StateFields {
                 Holders.sentence(threshold.doc()),
                 spec.quote(threshold.place(), threshold.clear().place()));
         add(field, new Term.Truth(threshold.initial()), doc);
-        getters.add(Holders.getter(scope.names.threshold(i), field, doc));
     }
 
     private void timer(Timer timer, int i) {
@@ -99,12 +91,11 @@ final class StateFields {
             case Keep.Budget _ -> ZERO;
         };
         add(field, initial, doc);
-        getters.add(Holders.getter(scope.names.keep(i), field, doc));
     }
 
     private void add(Term field, Term initial, String doc) {
         Term.Field variable = (Term.Field) field;
-        variables.add(new Variable(variable.name(), variable.kind(), 0, true, doc));
+        variables.add(new Variable(variable.name(), variable.kind(), 0, doc));
         resets.add(new Statement.Assign(field, Arithmetic.widened(initial, variable.kind())));
     }
 }

@@ -98,7 +98,7 @@ final class Step {
         Term.Local local = new Term.Local(
                 scope.names.define(index), Scope.kind(define.value().type(), range));
         boolean isFold = define.value() instanceof Expr.Fold fold && local.equals(scope.folds.local(fold));
-        if (!isFold && scope.names.defineConstant(index).isEmpty()) {
+        if (!isFold && !(define.value() instanceof Expr.Number)) {
             body.add(
                     new Statement.Note(spec.quote(define.place(), define.value().place())));
             stores.declare(local, define.value(), body);
@@ -146,7 +146,9 @@ final class Step {
             methods.add(decisions.get(i).lower());
             Term.Local next = next(i);
             body.add(new Statement.Declare(
-                    next, new Term.Call(scope.names.next(i), decisions.get(i).arguments(), Kind.INT)));
+                    next,
+                    new Term.Call(
+                            scope.names.next(i), List.copyOf(decisions.get(i).arguments()), Kind.INT)));
             if (uses.before(i)) {
                 Term.Local before = new Term.Local(scope.names.before(i), Kind.INT);
                 body.add(new Statement.Declare(before, state(i)));

@@ -37,8 +37,35 @@ final class Stores {
             case Expr.Least e when limitsInPlace(target, e.operands()) -> limit(target, e.operands(), Operator.GT, out);
             case Expr.Greatest e
             when limitsInPlace(target, e.operands()) -> limit(target, e.operands(), Operator.LT, out);
-            default -> out.add(new Statement.Assign(target, new Expressions(scope, out).stored(expr, target.kind())));
+            default -> plainly(target, new Expressions(scope, out).stored(expr, target.kind()), out);
         }
+    }
+
+    /**
+     * What is found by jumps is first a local: with a field waiting on the stack, the class file would have to say at each
+     * jump what every local is.
+     */
+    private void plainly(Term target, Term value, List<Statement> out) {
+        if (target instanceof Term.Field(String _, String name, Kind kind) && jumps(value)) {
+            Term.Local found = new Term.Local(scope.names.fresh(name), kind);
+            out.add(new Statement.Declare(found, value));
+            out.add(new Statement.Assign(target, found));
+        } else {
+            out.add(new Statement.Assign(target, value));
+        }
+    }
+
+    private static boolean jumps(Term value) {
+        return switch (value) {
+            case Term.Not _, Term.Choice _ -> true;
+            case Term.Binary(Operator _, Term left, Term right, Kind kind) ->
+                kind == Kind.TRUTH || jumps(left) || jumps(right);
+            case Term.Negative negative -> jumps(negative.operand());
+            case Term.Cast cast -> jumps(cast.operand());
+            case Term.Element element -> jumps(element.index());
+            case Term.Call call -> call.arguments().stream().anyMatch(Stores::jumps);
+            case Term.Whole _, Term.Truth _, Term.Constant _, Term.Named _, Term.Local _, Term.Field _ -> false;
+        };
     }
 
     private void choose(Term target, Expr.If first, List<Statement> out) {

@@ -17,8 +17,14 @@ public sealed interface Term {
         }
     }
 
-    /** A named number: a value of an enumeration, or one that the spec has a name for. */
+    /** A constant of the core that callers know as well: a value of an enumeration of its ports or settings. */
     record Constant(String name, Kind kind) implements Term {}
+
+    /**
+     * A whole number with the name that the spec has for it beside it. Nobody else needs it, so it costs no constant in the
+     * class.
+     */
+    record Named(long value, Kind kind, String name) implements Term {}
 
     /** A local variable or parameter. */
     record Local(String name, Kind kind) implements Term {}
@@ -49,8 +55,8 @@ public sealed interface Term {
     /** The same number in another width; narrowing only where the range shows that it fits. */
     record Cast(Term operand, Kind kind) implements Term {}
 
-    /** A private method of the core. */
-    record Call(String method, List<Local> arguments, Kind kind) implements Term {
+    /** A private method of the same class. */
+    record Call(String method, List<Term> arguments, Kind kind) implements Term {
         public Call {
             arguments = List.copyOf(arguments);
         }
@@ -59,7 +65,7 @@ public sealed interface Term {
     /** Whether writing it twice costs nothing. */
     default boolean isPlain() {
         return switch (this) {
-            case Whole _, Truth _, Constant _, Local _, Field _ -> true;
+            case Whole _, Truth _, Constant _, Named _, Local _, Field _ -> true;
             case Element _, Not _, Negative _, Binary _, Choice _, Cast _, Call _ -> false;
         };
     }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-/** An object of a generated class, driven through its public methods with the numbers of the model. */
+/** An object of a generated class, driven with the numbers of the model: its public methods, and the fields of its state. */
 public final class RunningCore {
     private final Device device;
     private final Names names;
-    private final PublicMethods core;
-    private final PublicMethods settings;
+    private final Members core;
+    private final Members settings;
     private final MethodHandle step;
     private final MethodHandle reset;
     private final MethodHandle writeSettings;
@@ -29,7 +29,7 @@ public final class RunningCore {
     private final List<Watched> watched = new ArrayList<>();
     private Inputs last;
 
-    /** Something that the core and the interpreter must agree on, by its getter. */
+    /** Something that the core and the interpreter must agree on, by what shows it. */
     private record Watched(String name, MethodHandle core, ToLongFunction<State> meaning) {}
 
     /**
@@ -40,9 +40,9 @@ public final class RunningCore {
     public RunningCore(Device device, String javaPackage, ClassLoader classes) {
         this.device = device;
         this.names = new Names(device);
-        this.core = PublicMethods.ofNew(classes, javaPackage + "." + names.core());
-        this.settings = PublicMethods.ofNew(classes, javaPackage + "." + names.settingsClass());
-        PublicMethods in = PublicMethods.ofNew(classes, javaPackage + "." + names.readingsClass());
+        this.core = Members.ofNew(classes, javaPackage + "." + names.core());
+        this.settings = Members.ofNew(classes, javaPackage + "." + names.settingsClass());
+        Members in = Members.ofNew(classes, javaPackage + "." + names.readingsClass());
         this.step = core.named("step").bindTo(in.object());
         this.reset = core.named("reset");
         this.writeSettings = core.named("writeSettings").bindTo(settings.object());
@@ -55,10 +55,10 @@ public final class RunningCore {
         for (int i = 0; i < device.groups().size(); i++) {
             groupSetters(in, i, device.groups().get(i));
         }
-        watch(PublicMethods.of(core.get("outputs")));
+        watch(Members.of(core.get("outputs")));
     }
 
-    private void groupSetters(PublicMethods in, int index, Group group) {
+    private void groupSetters(Members in, int index, Group group) {
         present.add(in.setter(names.present(index)));
         List<MethodHandle> setters = new ArrayList<>();
         for (int channel = 0; channel < group.channels().size(); channel++) {
@@ -67,23 +67,23 @@ public final class RunningCore {
         channels.add(setters);
     }
 
-    private void watch(PublicMethods outputs) {
+    private void watch(Members outputs) {
         for (int i = 0; i < device.outputs().size(); i++) {
             int at = i;
             watched.add(new Watched(names.output(i), outputs.getter(names.output(i)), state -> state.outputs()[at]));
         }
         for (int i = 0; i < device.machines().size(); i++) {
             int at = i;
-            watched.add(new Watched(names.state(i), core.getter(names.state(i)), state -> state.machines()[at]));
+            watched.add(new Watched(names.state(i), core.field(names.state(i)), state -> state.machines()[at]));
         }
         for (int i = 0; i < device.thresholds().size(); i++) {
             int at = i;
             watched.add(new Watched(
-                    names.threshold(i), core.getter(names.threshold(i)), state -> state.thresholds()[at] ? 1 : 0));
+                    names.threshold(i), core.field(names.threshold(i)), state -> state.thresholds()[at] ? 1 : 0));
         }
         for (int i = 0; i < device.keeps().size(); i++) {
             int at = i;
-            watched.add(new Watched(names.keep(i), core.getter(names.keep(i)), state -> state.keeps()[at]));
+            watched.add(new Watched(names.keep(i), core.field(names.keep(i)), state -> state.keeps()[at]));
         }
     }
 

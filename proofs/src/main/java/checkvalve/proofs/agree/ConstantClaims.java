@@ -1,9 +1,6 @@
 package checkvalve.proofs.agree;
 
-import checkvalve.language.model.Define;
 import checkvalve.language.model.Device;
-import checkvalve.language.model.Expr;
-import checkvalve.language.model.Keep;
 import checkvalve.language.model.Place;
 import checkvalve.language.model.Type;
 import checkvalve.proofs.lift.ClassUnit;
@@ -31,15 +28,6 @@ final class ConstantClaims {
     List<Obligation> all() {
         JavaNames names = new JavaNames(core.constants().keySet());
         enumerations().forEach((type, place) -> members(type, place, names));
-        for (Define define : device.defines()) {
-            if (define.value() instanceof Expr.Number number) {
-                constant(
-                        names.take(JavaNames.constant(define.name())),
-                        define.name(),
-                        number.value().toLong(),
-                        define.place());
-            }
-        }
         Correspondence.allStand(names, core);
         return claims;
     }
@@ -50,12 +38,6 @@ final class ConstantClaims {
         device.groups().forEach(group -> group.channels().forEach(c -> all.putIfAbsent(c.type(), c.place())));
         device.outputs().forEach(each -> all.putIfAbsent(each.type(), each.place()));
         device.settings().forEach(each -> all.putIfAbsent(each.type(), each.place()));
-        device.machines().forEach(each -> all.putIfAbsent(each.states(), each.place()));
-        for (Keep keep : device.keeps()) {
-            if (keep instanceof Keep.Value value) {
-                all.putIfAbsent(value.type(), value.place());
-            }
-        }
         Map<Type.Enumeration, Place> enumerations = new LinkedHashMap<>();
         all.forEach((type, place) -> {
             if (type instanceof Type.Enumeration enumeration) {

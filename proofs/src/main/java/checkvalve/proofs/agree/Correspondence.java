@@ -32,8 +32,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which field or element holds which value of the spec, for all of them. Believed as to outputs, readings, settings and what
- * has a getter, by name; of the rest it is a guess that the proof bears out.
+ * Which field or element holds which value of the spec, for all of them. Believed as to outputs, readings and settings, by
+ * name; of the rest it is a guess that the proof bears out.
  */
 final class Correspondence {
     final List<Link> state = new ArrayList<>();

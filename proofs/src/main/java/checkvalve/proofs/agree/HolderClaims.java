@@ -80,28 +80,16 @@ final class HolderClaims {
     }
 
     private void getters() {
-        correspondence.state.forEach(link -> getter(firmware.core, firmware.coreObject(), link));
+        ClassUnit unit = firmware.outputs;
         for (Link link : correspondence.outputs) {
-            if (!getter(firmware.outputs, new Reference(link.cell().object()), link)) {
+            String field = link.cell().field();
+            Code code = Firmware.open(unit, field + "()" + unit.fields().get(field));
+            if (code == null) {
                 throw new Mismatch("nothing shows `" + link.name() + "`");
             }
+            Reference object = new Reference(link.cell().object());
+            probes.add(new Probe(code, object, List.of(), link.cell(), link, false, null, false));
         }
-        Reference candidate = (Reference) firmware.newSettings.result();
-        correspondence.settings.forEach(link -> getter(firmware.settings, candidate, link));
-    }
-
-    private boolean getter(ClassUnit unit, Reference object, Link link) {
-        String field = link.cell().field();
-        String key = field + "()" + unit.fields().get(field);
-        Code code = Firmware.open(unit, key);
-        if (code == null && unit.methods().containsKey(key)) {
-            throw new Mismatch("the method `" + field + "` is hidden");
-        }
-        if (code != null) {
-            Cell cell = new Cell(object.object(), field);
-            probes.add(new Probe(code, object, List.of(), cell, link, false, null, false));
-        }
-        return code != null;
     }
 
     private void setters() {

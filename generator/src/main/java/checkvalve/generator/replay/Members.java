@@ -3,19 +3,20 @@ package checkvalve.generator.replay;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The public methods of an object, bound to it; numbers and truths go in and out as {@code long}. */
-record PublicMethods(Object object) {
-    static PublicMethods of(Object object) {
-        return new PublicMethods(object);
+/** The members of an object, bound to it; numbers and truths go in and out as {@code long}. */
+record Members(Object object) {
+    static Members of(Object object) {
+        return new Members(object);
     }
 
-    static PublicMethods ofNew(ClassLoader classes, String name) {
+    static Members ofNew(ClassLoader classes, String name) {
         try {
-            return new PublicMethods(
+            return new Members(
                     Class.forName(name, true, classes).getConstructor().newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("there is no generated class " + name, e);
@@ -50,6 +51,18 @@ record PublicMethods(Object object) {
 
     MethodHandle getter(String field) {
         return MethodHandles.explicitCastArguments(named(field), MethodType.methodType(long.class));
+    }
+
+    /** What is in a field that is not public. */
+    MethodHandle field(String name) {
+        try {
+            MethodHandles.Lookup inside = MethodHandles.privateLookupIn(object.getClass(), MethodHandles.lookup());
+            Field field = object.getClass().getDeclaredField(name);
+            return MethodHandles.explicitCastArguments(
+                    inside.unreflectGetter(field).bindTo(object), MethodType.methodType(long.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("there is no generated field " + name, e);
+        }
     }
 
     /** Takes indexes, if any, and a value; what it answers is dropped. */
